@@ -1,0 +1,100 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { app, nativeTheme } from 'electron';
+import { uuidv7 } from 'uuidv7';
+import type { Language } from '../../shared/domain/text.ts';
+import { textIn } from '../../shared/domain/text.ts';
+import type { AppState, FileProblem } from '../../shared/protocol/answers.ts';
+import type { Settings } from '../../shared/protocol/settings.ts';
+import { workshopOf } from '../../shared/records/queries.ts';
+import { examples, templateOf, templates } from '../../shared/templates/catalogue.ts';
+import { instantiate } from '../../shared/templates/instantiate.ts';
+import { createWorkshop } from '../store/create.ts';
+import { openWorkshop } from '../store/open.ts';
+import type { WorkshopStore } from '../store/workshopStore.ts';
+import { freePath } from './newFile.ts';
+import { withoutRecent, withRecent } from './recentFiles.ts';
+import { SettingsFile } from './settingsFile.ts';
+
+/** What all windows share: the settings, the workshop files that are open, and how a new one comes about. */
+export class Application {
+  readonly #settings = new SettingsFile(path.join(app.getPath('userData'), 'settings.json'));
+  readonly #open = new Map<string, WorkshopStore>();
+
+  constructor() {
+    nativeTheme.themeSource = this.#settings.current.theme;
+  }
+
+  get language(): Language {
+    return this.#settings.current.language ?? (app.getLocale().startsWith('zh') ? 'zh' : 'en');
+  }
+
+  state(): AppState {
+    const { theme, recent } = this.#settings.current;
+    return {
+      version: app.getVersion(),
+      platform: process.platform,
+      language: this.language,
+      theme,
+      recent: recent.map((entry) => ({ ...entry, missing: !existsSync(entry.file) })),
+      templates,
+      examples,
+    };
+  }
+
+  change(settings: Partial<Pick<Settings, 'language' | 'theme'>>): void {
+    this.#settings.change(settings);
+    nativeTheme.themeSource = this.#settings.current.theme;
+  }
+
+  forget(file: string): void {
+    this.#settings.change({ recent: withoutRecent(this.#settings.current.recent, file) });
+  }
+
+  /** The open workshop of a file; opens it if it is not. */
+  open(file: string): WorkshopStore | FileProblem {
+    const known = this.#open.get(file);
+    if (known) return known;
+    const opened = openWorkshop(file);
+    if (opened.kind !== 'opened') return opened;
+    this.#open.set(file, opened.store);
+    this.#remember(opened.store);
+    return opened.store;
+  }
+
+  close(store: WorkshopStore): void {
+    this.#remember(store);
+    this.#open.delete(store.file);
+    store.close();
+  }
+
+  /** Makes a workshop file from a template or example and answers its path. Null when there is no such template. */
+  create(id: string): string | null {
+    const known = [...templates, ...examples].find((listed) => listed.id === id);
+    if (!known) return null;
+    const now = new Date().toISOString();
+    const records = instantiate(templateOf(known.id), { newId: uuidv7, firstDay: now.slice(0, 10) });
+    const folder = this.#settings.current.workshopsFolder ?? path.join(app.getPath('documents'), 'Plenum');
+    const file = freePath(folder, textIn(workshopOf(records).title, this.language));
+    createWorkshop(file, records, {
+      commandId: uuidv7(),
+      name: 'workshop/create',
+      actor: 'facilitator',
+      at: now,
+    });
+    return file;
+  }
+
+  async settingsSaved(): Promise<void> {
+    await this.#settings.saved();
+  }
+
+  #remember(store: WorkshopStore): void {
+    const opened = {
+      file: store.file,
+      title: workshopOf(store.records).title,
+      openedAt: new Date().toISOString(),
+    };
+    this.#settings.change({ recent: withRecent(this.#settings.current.recent, opened) });
+  }
+}

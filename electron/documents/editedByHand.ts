@@ -1,0 +1,40 @@
+import { readFile } from 'node:fs/promises';
+// The browser build: the other one declares a `require` of its own, which a bundle of the main process already has.
+import { strFromU8, unzipSync } from 'fflate/browser';
+
+/** The name that our documents carry as their last editor. */
+export const ourName = 'Plenum';
+
+const properties = 'docProps/core.xml';
+const most = 100_000;
+
+/**
+ * Whether somebody has saved the Word file since we wrote it: every word processor
+ * puts its user's name or the time of saving into the properties. A file that is not
+ * one of ours, or cannot be read, counts as somebody's work.
+ */
+export function isEditedByHand(docx: Uint8Array): boolean {
+  try {
+    const filter = ({ name, originalSize }: { name: string; originalSize: number }): boolean =>
+      name === properties && originalSize < most;
+    const xml = strFromU8(unzipSync(docx, { filter })[properties] ?? new Uint8Array());
+    const created = valueOf(xml, 'dcterms:created');
+    return (
+      valueOf(xml, 'cp:lastModifiedBy') !== ourName ||
+      created === '' ||
+      valueOf(xml, 'dcterms:modified') !== created
+    );
+  } catch {
+    return true;
+  }
+}
+
+function valueOf(xml: string, element: string): string {
+  return new RegExp(`<${element}[^>]*>([^<]*)</${element}>`).exec(xml)?.[1] ?? '';
+}
+
+/** Whether a file of that name is there that must not be written over. */
+export async function holdsHandwork(file: string): Promise<boolean> {
+  const old = await readFile(file).catch(() => null);
+  return old !== null && isEditedByHand(old);
+}

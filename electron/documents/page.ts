@@ -1,0 +1,86 @@
+import {
+  Footer,
+  Header,
+  type ISectionOptions,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  SectionType,
+  TextRun,
+} from 'docx';
+import { documentLabels } from '../../shared/i18n/documentLabels.ts';
+import type { WorkplanReport } from '../../shared/reports/workplanReport.ts';
+import { colours } from './look.ts';
+import { runs } from './text.ts';
+
+/** A4 in twentieths of a point. */
+const short = 11906;
+const long = 16838;
+
+const sideMargin = { portrait: 1304, landscape: 850 } as const;
+/** A landscape page is low: a table gets more of it. */
+const margins = {
+  portrait: { top: 1304, bottom: 1134, header: 624, footer: 567 },
+  landscape: { top: 1134, bottom: 964, header: 567, footer: 482 },
+} as const;
+export type Orientation = keyof typeof sideMargin;
+
+/** Room between the side margins. */
+export const textWidth: Record<Orientation, number> = {
+  portrait: short - 2 * sideMargin.portrait,
+  landscape: long - 2 * sideMargin.landscape,
+};
+
+/** A new page of that orientation, with its own header and footer, as their tab stops depend on its width. */
+export function section(
+  report: WorkplanReport,
+  orientation: Orientation,
+  children: ISectionOptions['children'],
+): ISectionOptions {
+  const side = sideMargin[orientation];
+  return {
+    properties: {
+      type: SectionType.NEXT_PAGE,
+      page: {
+        // The library swaps the sides of a landscape page itself.
+        size: {
+          width: short,
+          height: long,
+          orientation: PageOrientation[orientation === 'portrait' ? 'PORTRAIT' : 'LANDSCAPE'],
+        },
+        margin: { ...margins[orientation], left: side, right: side },
+      },
+    },
+    headers: { default: new Header({ children: [headerLine(report, textWidth[orientation])] }) },
+    footers: { default: new Footer({ children: [footerLine(report, textWidth[orientation])] }) },
+    children,
+  };
+}
+
+const rule = { style: 'single', size: 4, color: colours.line, space: 4 } as const;
+
+function headerLine({ programme, partner, language }: WorkplanReport, width: number): Paragraph {
+  return new Paragraph({
+    style: 'RunningLine',
+    tabStops: [{ type: 'right', position: width }],
+    border: { bottom: rule },
+    children: [
+      ...runs(programme),
+      new TextRun({ children: ['\t'] }),
+      ...runs(`${documentLabels(language).workplan} · ${partner.own}`),
+    ],
+  });
+}
+
+function footerLine({ workshop, language }: WorkplanReport, width: number): Paragraph {
+  const { before, between, after } = documentLabels(language).page;
+  const from = [workshop.title, workshop.dates].filter((part) => part !== '').join(' · ');
+  return new Paragraph({
+    style: 'RunningLine',
+    tabStops: [{ type: 'right', position: width }],
+    children: [
+      ...runs(from),
+      new TextRun({ children: ['\t', before, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES, after] }),
+    ],
+  });
+}

@@ -1,0 +1,137 @@
+import type { IParagraphStyleOptions, IStylesOptions } from 'docx';
+import type { Language } from '../../shared/domain/text.ts';
+import { colours, type Fonts, fontsOf, sizes } from './look.ts';
+
+// Without the rule LibreOffice takes a height for exact and lays large titles over their neighbours.
+const lineRule = 'auto' as const;
+const flush = { before: 0, after: 0, line: 240, lineRule } as const;
+
+export type StyleName =
+  | 'Subtitle'
+  | 'OtherName'
+  | 'Programme'
+  | 'Fact'
+  | 'FactLabel'
+  | 'Notice'
+  | 'Agreed'
+  | 'RunningLine'
+  | 'TableHead'
+  | 'TableHeadRight'
+  | 'QuarterHead'
+  | 'TableText'
+  | 'TableNumber'
+  | 'TableMark'
+  | 'TableTotal'
+  | 'ObjectiveRow'
+  | 'OutputRow'
+  | 'Legend'
+  | 'SignatureLabel';
+
+export function documentStyles(language: Language): IStylesOptions {
+  const { body, heading } = fontsOf(language);
+  const title = (size: number, before: number, after: number) => ({
+    run: { font: heading, size, bold: true, color: colours.accent },
+    paragraph: { spacing: { before, after, line: 264, lineRule }, keepNext: true, keepLines: true },
+  });
+  return {
+    default: {
+      document: {
+        run: {
+          font: body,
+          size: sizes.body,
+          color: colours.text,
+          language: { value: 'en-GB', eastAsia: 'zh-CN' },
+        },
+        paragraph: { spacing: { after: 120, line: language === 'zh' ? 320 : 288, lineRule } },
+      },
+      title: { ...title(sizes.title, 0, 60), run: { font: heading, size: sizes.title, bold: true } },
+      heading1: title(sizes.heading1, 320, 120),
+      heading2: title(sizes.heading2, 220, 80),
+      caption: {
+        run: { font: heading, size: sizes.small, bold: true, italics: false, color: colours.muted },
+        paragraph: { spacing: { before: 60, after: 100, line: 240, lineRule }, keepNext: true },
+      },
+    },
+    paragraphStyles: [...textStyles(heading), ...tableStyles(heading)],
+  };
+}
+
+function style(id: StyleName, options: Omit<IParagraphStyleOptions, 'id' | 'name'>): IParagraphStyleOptions {
+  return {
+    id,
+    name: id.replace(/(?<=[a-z])(?=[A-Z])/g, ' '),
+    basedOn: 'Normal',
+    quickFormat: true,
+    ...options,
+  };
+}
+
+function textStyles(heading: Fonts): readonly IParagraphStyleOptions[] {
+  const { muted, accent, paleTint } = colours;
+  // A line in the colour of the ground gives the text room above and below.
+  const pad = { style: 'single', size: 4, color: paleTint, space: 5 } as const;
+  return [
+    style('Programme', {
+      run: { font: heading, size: sizes.small, bold: true, color: accent },
+      paragraph: { spacing: { after: 60, line: 264, lineRule } },
+    }),
+    style('Subtitle', {
+      run: { font: heading, size: sizes.subtitle, color: accent },
+      paragraph: { spacing: { after: 40, line: 264, lineRule }, keepLines: true },
+    }),
+    style('OtherName', {
+      run: { size: sizes.heading2, color: muted },
+      paragraph: { spacing: { after: 60, line: 264, lineRule } },
+    }),
+    style('FactLabel', {
+      run: { font: heading, size: sizes.small, color: muted },
+      paragraph: { spacing: flush },
+    }),
+    style('Fact', { run: { size: sizes.body }, paragraph: { spacing: flush } }),
+    style('Notice', {
+      run: { size: sizes.small, color: colours.text },
+      paragraph: {
+        spacing: { before: 200, after: 120, line: 276, lineRule },
+        indent: { left: 160 },
+        shading: { type: 'clear', color: 'auto', fill: colours.paleTint },
+        border: { top: pad, bottom: pad, left: { style: 'single', size: 24, color: accent, space: 8 } },
+      },
+    }),
+    style('Agreed', { paragraph: { spacing: { after: 200 }, keepNext: true } }),
+    style('RunningLine', { run: { size: sizes.tiny, color: muted }, paragraph: { spacing: flush } }),
+    style('SignatureLabel', {
+      run: { size: sizes.small, color: muted },
+      paragraph: { spacing: flush, keepNext: true },
+    }),
+  ];
+}
+
+function tableStyles(heading: Fonts): readonly IParagraphStyleOptions[] {
+  const small = { size: sizes.small };
+  const row = { spacing: flush, keepNext: true };
+  const head = { font: heading, size: sizes.tiny, bold: true, color: colours.white };
+  return [
+    style('TableText', { run: small, paragraph: { spacing: flush } }),
+    style('TableNumber', { run: small, paragraph: { spacing: flush, alignment: 'right' } }),
+    style('TableMark', {
+      run: { size: sizes.tiny, color: colours.accent },
+      paragraph: { spacing: flush, alignment: 'center' },
+    }),
+    style('TableHead', { run: head, paragraph: row }),
+    style('TableHeadRight', { run: head, paragraph: { ...row, alignment: 'right' } }),
+    style('QuarterHead', {
+      run: { ...head, size: sizes.tiny - 1 },
+      paragraph: { ...row, alignment: 'center' },
+    }),
+    style('TableTotal', {
+      run: { ...small, font: heading, bold: true },
+      paragraph: { ...row, alignment: 'right' },
+    }),
+    style('ObjectiveRow', { run: { ...small, font: heading, bold: true }, paragraph: row }),
+    style('OutputRow', { run: { ...small, font: heading }, paragraph: row }),
+    style('Legend', {
+      run: { size: sizes.tiny, color: colours.muted },
+      paragraph: { spacing: { before: 100 } },
+    }),
+  ];
+}

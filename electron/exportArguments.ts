@@ -1,0 +1,92 @@
+import { parseArgs } from 'node:util';
+import { type Language, languages } from '../shared/domain/text.ts';
+import { type ExampleId, examples } from '../shared/templates/catalogue.ts';
+
+export type ExportSource =
+  | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 'example'; readonly id: ExampleId };
+
+export type ExportArguments = {
+  readonly kind: 'export';
+  readonly source: ExportSource;
+  readonly folder: string;
+  readonly languages: readonly Language[];
+};
+
+/** A mistake of the person at the command line, told in both languages. */
+export type Mistake = { readonly kind: 'mistake'; readonly en: string; readonly zh: string };
+
+export const usage =
+  'usage: --export FILE.plenum --out DIR [--lang en|zh|both]\n' +
+  '       --export --example score-chongqing --out DIR [--lang en|zh|both]';
+
+/** `--export` is a switch and the file stands free, so that `--export --example NAME` reads as it is meant. */
+export function exportArguments(args: readonly string[]): ExportArguments | Mistake {
+  const parsed = parse(args);
+  if (parsed.kind === 'mistake') return parsed;
+  const { values, positionals } = parsed;
+  const source = sourceOf(values.example, positionals);
+  if (source.kind === 'mistake') return source;
+  if (!values.out)
+    return mistake(
+      '--out DIR is missing: where should the Word files go?',
+      '缺少 --out：请指定 Word 文件的保存文件夹。',
+    );
+  const wanted = languages.filter((language) => values.lang === 'both' || values.lang === language);
+  if (wanted.length === 0) {
+    return mistake(
+      `there is no language "${values.lang}": en, zh or both.`,
+      `没有“${values.lang}”这种语言：请用 en、zh 或 both。`,
+    );
+  }
+  return { kind: 'export', source, folder: values.out, languages: wanted };
+}
+
+const options = {
+  export: { type: 'boolean' },
+  example: { type: 'string' },
+  out: { type: 'string' },
+  lang: { type: 'string', default: 'both' },
+} as const;
+
+type Parsed = {
+  readonly kind: 'parsed';
+  readonly values: {
+    readonly example?: string | undefined;
+    readonly out?: string | undefined;
+    readonly lang: string;
+  };
+  readonly positionals: readonly string[];
+};
+
+function parse(args: readonly string[]): Parsed | Mistake {
+  const spread = args.flatMap((arg) =>
+    arg.startsWith('--export=') ? ['--export', arg.slice('--export='.length)] : [arg],
+  );
+  try {
+    const { values, positionals } = parseArgs({ args: spread, options, allowPositionals: true });
+    return { kind: 'parsed', values, positionals };
+  } catch (error) {
+    const [reason = ''] = error instanceof Error ? error.message.split('. ') : [];
+    return mistake(`${reason}.`, '无法识别命令行参数。');
+  }
+}
+
+function sourceOf(example: string | undefined, files: readonly string[]): ExportSource | Mistake {
+  const [file, ...more] = files;
+  if (more.length > 0)
+    return mistake(`one file at a time, not ${files.join(' and ')}.`, '一次只能导出一个文件。');
+  if (example !== undefined && file !== undefined) {
+    return mistake(`either ${file} or the example, not both.`, '文件和示例只能选一个。');
+  }
+  if (file !== undefined) return { kind: 'file', path: file };
+  if (example === undefined) return mistake('a file to export is missing.', '缺少要导出的文件。');
+  const known = examples.find(({ id }) => id === example);
+  if (known) return { kind: 'example', id: known.id };
+  const names = examples.map(({ id }) => id).join(', ');
+  return mistake(`there is no example "${example}": ${names}.`, `没有名为“${example}”的示例：${names}。`);
+}
+
+function mistake(en: string, zh: string): Mistake {
+  return { kind: 'mistake', en, zh };
+}

@@ -1,0 +1,90 @@
+import { type BrowserWindow, shell } from 'electron';
+import { assert } from '../../shared/lib/assert.ts';
+import type { CopyAnswer, RunAnswer } from '../../shared/protocol/answers.ts';
+import type { Application } from '../application/application.ts';
+import { chooseCopy, chooseFolder, chooseWorkshop } from '../application/chosenFiles.ts';
+import type { Exports } from '../application/exports.ts';
+import type { Outcome, WorkshopStore } from '../store/workshopStore.ts';
+import type { Desk } from '../windows/desk.ts';
+import { send } from '../windows/facilitatorWindow.ts';
+import { setMenu } from '../windows/menu.ts';
+import type { Handlers } from './register.ts';
+
+type Modules = { readonly application: Application; readonly desk: Desk; readonly exports: Exports };
+
+/** Every window that these calls come from is the facilitator's; the role is theirs by the window, not by their word. */
+const sender = { role: 'facilitator', actor: 'facilitator' } as const;
+
+export function handlersFor({ application, desk, exports }: Modules): Handlers {
+  const storeOf = (window: BrowserWindow): WorkshopStore => {
+    const store = desk.storeOf(window);
+    assert(store, 'the window has a workshop');
+    return store;
+  };
+  const tellSettings = (): void => {
+    for (const window of desk.windows) send(window, 'settings', application.state());
+  };
+  return {
+    'app/start': (window) => desk.start(window),
+    'settings/change': (_, { language, theme }) => {
+      application.change({ ...(language ? { language } : {}), ...(theme ? { theme } : {}) });
+      setMenu(application.language);
+      tellSettings();
+      return application.state();
+    },
+    'workshop/create': (window, { template }) => {
+      const file = application.create(template);
+      return file === null ? { kind: 'cancelled' } : desk.show(window, file);
+    },
+    'workshop/choose': async (window) => {
+      const file = await chooseWorkshop(window);
+      return file === null ? { kind: 'cancelled' } : desk.show(window, file);
+    },
+    'workshop/open': (window, { file }) => desk.show(window, file),
+    'workshop/forget': (_, { file }) => {
+      application.forget(file);
+      return application.state();
+    },
+    'workshop/leave': (window) => {
+      desk.leave(window);
+      return application.state();
+    },
+    'workshop/copy': (window) => copyWorkshop(window, storeOf(window)),
+    'workshop/show': (window) => {
+      shell.showItemInFolder(storeOf(window).file);
+      return null;
+    },
+    run: (window, envelope) => brief(storeOf(window).run(envelope, sender)),
+    undo: (window, { commandId }) => brief(storeOf(window).undo(commandId, sender.actor)),
+    redo: (window, { commandId }) => brief(storeOf(window).redo(commandId, sender.actor)),
+    'export/choose-folder': (window) => chooseFolder(window),
+    'export/start': (window, order) =>
+      exports.start(window, storeOf(window).records, order, (progress) =>
+        send(window, 'export/progress', progress),
+      ),
+    'export/cancel': (window) => {
+      exports.cancel(window);
+      return null;
+    },
+    'export/reveal': (_, { file }) => {
+      if (exports.hasWritten(file)) shell.showItemInFolder(file);
+      return null;
+    },
+  };
+}
+
+/** The diff itself goes to every window as an event; the asker needs to know only that it is done. */
+function brief(outcome: Outcome): RunAnswer {
+  return outcome.kind === 'done' ? { kind: 'done' } : outcome;
+}
+
+async function copyWorkshop(window: BrowserWindow, store: WorkshopStore): Promise<CopyAnswer> {
+  const file = await chooseCopy(window, store.file);
+  if (file === null || file === store.file) return { kind: 'cancelled' };
+  try {
+    store.copyTo(file);
+    return { kind: 'copied', file };
+  } catch (error) {
+    return { kind: 'failed', detail: String(error) };
+  }
+}

@@ -1,0 +1,22 @@
+import { applicationId, type Reader, type Writer } from './database.ts';
+import { first } from './migrations/0001-first.ts';
+
+export type Migration = (db: Writer) => void;
+
+/** In order; the n-th one (from 1) makes version n of the file. Never edited after release. */
+export const migrations: readonly Migration[] = [first];
+
+export function versionOf(db: Reader): number {
+  return Number(db.pragma('user_version', { simple: true }));
+}
+
+/** Brings a file to the newest version, each step whole or not at all. */
+export function migrate(db: Writer, steps: readonly Migration[] = migrations): void {
+  for (let version = versionOf(db); version < steps.length; version++) {
+    db.transaction(() => {
+      steps[version]?.(db);
+      db.pragma(`application_id = ${applicationId}`);
+      db.pragma(`user_version = ${version + 1}`);
+    })();
+  }
+}

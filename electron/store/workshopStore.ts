@@ -1,0 +1,126 @@
+import type { Role } from '../../shared/commands/command.ts';
+import type { Refusal } from '../../shared/commands/refusal.ts';
+import { decide } from '../../shared/commands/registry.ts';
+import type { Change, HistoryState } from '../../shared/protocol/answers.ts';
+import { apply, type Diff, fits, isEmpty, only, reverse, squash } from '../../shared/records/diff.ts';
+import type { History, Step } from '../../shared/records/history.ts';
+import type { Records } from '../../shared/records/tables.ts';
+import { copyTo } from './copy.ts';
+import type { Writer } from './database.ts';
+import { type Entry, isUndoable, Journal, readHistory } from './journal.ts';
+import { RowWriter, readRecords } from './rows.ts';
+
+/** A command as it arrives: with the id under which it is done at most once, and the gesture it belongs to. */
+export type Envelope = {
+  readonly commandId: string;
+  readonly gesture: string;
+  readonly name: string;
+  readonly input: unknown;
+};
+
+export type Outcome =
+  | { readonly kind: 'done'; readonly change: Change }
+  | { readonly kind: 'refused'; readonly refusal: Refusal };
+
+type Sender = { readonly role: Role; readonly actor: string };
+
+/** An open workshop file and its records in memory; the only writer of the file. */
+export class WorkshopStore {
+  readonly file: string;
+  readonly #db: Writer;
+  readonly #rows: RowWriter;
+  readonly #journal: Journal;
+  readonly #history: History;
+  readonly #now: () => string;
+  readonly #listeners = new Set<(change: Change) => void>();
+  #records: Records;
+
+  /** Reads the whole file; throws when a row is not what its schema says. */
+  constructor(file: string, db: Writer, now: () => string) {
+    this.file = file;
+    this.#db = db;
+    this.#now = now;
+    this.#rows = new RowWriter(db);
+    this.#journal = new Journal(db);
+    this.#records = readRecords(db);
+    this.#history = readHistory(db);
+  }
+
+  get records(): Records {
+    return this.#records;
+  }
+
+  get history(): HistoryState {
+    return { undo: this.#history.nextUndo?.name ?? null, redo: this.#history.nextRedo?.name ?? null };
+  }
+
+  /** Tells of every change after it is on disk; answers how to stop it. */
+  onCommitted(listener: (change: Change) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  run({ commandId, gesture, name, input }: Envelope, { role, actor }: Sender): Outcome {
+    return this.#safely(() => {
+      if (this.#journal.has(commandId)) return this.#done(commandId, {});
+      const decision = decide(this.#records, role, name, input);
+      if (decision.kind === 'refused') return decision;
+      return this.#commit({ commandId, name, gesture, origin: 'command', actor, diff: decision.diff });
+    });
+  }
+
+  undo(commandId: string, actor: string): Outcome {
+    return this.#travel(commandId, actor, 'undo', this.#history.nextUndo);
+  }
+
+  redo(commandId: string, actor: string): Outcome {
+    return this.#travel(commandId, actor, 'redo', this.#history.nextRedo);
+  }
+
+  /** A complete copy under another name. Throws when it cannot be written. */
+  copyTo(file: string): void {
+    copyTo(this.#db, file);
+  }
+
+  close(): void {
+    this.#listeners.clear();
+    this.#db.close();
+  }
+
+  #travel(commandId: string, actor: string, origin: 'undo' | 'redo', step: Step | null): Outcome {
+    if (step === null) return { kind: 'refused', refusal: { kind: 'nothing-to-undo' } };
+    return this.#safely(() => {
+      const diff = reverse(only(squash(this.#journal.diffs(step.seqs)), 'undoable'));
+      if (!fits(this.#records, diff)) return { kind: 'refused', refusal: { kind: 'changed-since' } };
+      return this.#commit({ commandId, name: step.name, gesture: step.gesture, origin, actor, diff });
+    });
+  }
+
+  /** Rows and journal in one transaction, then memory, then the listeners: nobody hears of what is not on disk. */
+  #commit(entry: Omit<Entry, 'at'>): Outcome {
+    const { commandId, diff } = entry;
+    const journaled = entry.origin !== 'command' || !isEmpty(only(diff, 'journaled'));
+    const seq = this.#db.transaction(() => {
+      this.#rows.write(diff);
+      return journaled ? this.#journal.append({ ...entry, at: this.#now() }) : null;
+    })();
+    if (seq !== null) this.#history.record({ ...entry, seq, undoable: isUndoable(diff) });
+    this.#records = apply(this.#records, diff);
+    const done = this.#done(commandId, diff);
+    for (const listener of this.#listeners) listener(done.change);
+    return done;
+  }
+
+  #done(commandId: string, diff: Diff): { readonly kind: 'done'; readonly change: Change } {
+    return { kind: 'done', change: { commandId, diff, history: this.history } };
+  }
+
+  /** A disk that is full or gone is an expected outcome: the transaction is rolled back and memory is as it was. */
+  #safely(work: () => Outcome): Outcome {
+    try {
+      return work();
+    } catch (error) {
+      return { kind: 'refused', refusal: { kind: 'not-saved', detail: String(error) } };
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import { Copy, FolderOpen } from 'lucide-react';
+import { useTexts } from '../app/i18n.ts';
+import { SettingsMenu } from '../app/SettingsMenu.tsx';
+import { call } from '../records/bridge.ts';
+import type { MenuEntry } from '../ui/menuEntry.ts';
+import { notify } from '../ui/notify.ts';
+
+/** What is done with the file as a whole, and the settings. */
+export function BarMenu() {
+  const { t } = useTexts();
+
+  async function saveCopy() {
+    const answer = await call('workshop/copy');
+    if (answer.kind === 'copied') notify({ kind: 'done', title: t('bar.copied', { file: answer.file }) });
+    if (answer.kind === 'failed')
+      notify({ kind: 'error', title: t('bar.copyFailed', { detail: answer.detail }) });
+  }
+
+  const entries: readonly MenuEntry[] = [
+    { kind: 'choice', id: 'copy', icon: Copy, label: t('bar.copy'), onChosen: () => void saveCopy() },
+    {
+      kind: 'choice',
+      id: 'show',
+      icon: FolderOpen,
+      label: t('bar.show'),
+      onChosen: () => void call('workshop/show'),
+    },
+    { kind: 'line', id: 'settings' },
+  ];
+  return <SettingsMenu label={t('bar.more')} entries={entries} />;
+}

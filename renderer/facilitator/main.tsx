@@ -1,0 +1,31 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { assert } from '../../shared/lib/assert.ts';
+import { followTheme, takeApp } from '../app/appStore.ts';
+import { startTexts, t } from '../app/i18n.ts';
+import { sayProblem, takeOpenAnswer } from '../app/openAnswer.ts';
+import { call, listenTo } from '../records/bridge.ts';
+import { confirm, showWorkshop } from '../records/recordsStore.ts';
+import { loadFonts } from '../ui/fonts.ts';
+import '../ui/tokens.css';
+import './fonts.css';
+import { App } from './App.tsx';
+
+const { app, workshop, problem } = await call('app/start');
+followTheme();
+await startTexts(app.language);
+takeApp(app);
+showWorkshop(workshop);
+listenTo('changed', confirm);
+listenTo('settings', takeApp);
+listenTo('opened', takeOpenAnswer);
+await loadFonts(t('home.title'));
+
+const root = document.getElementById('root');
+assert(root, 'the page has its root');
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);
+if (problem) sayProblem(problem.file, problem);

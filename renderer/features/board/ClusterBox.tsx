@@ -1,0 +1,69 @@
+import { useEffect, useRef } from 'react';
+import type { BoardCluster } from '../../../shared/domain/board.ts';
+import type { Card } from '../../../shared/domain/card.ts';
+import type { Tone } from '../../../shared/domain/session.ts';
+import { useTexts } from '../../app/i18n.ts';
+import { classes } from '../../ui/classes.ts';
+import { DropMarker } from '../../ui/drag/DropMarker.tsx';
+import { useDraggableItem } from '../../ui/drag/useDraggableItem.ts';
+import { useDropTarget } from '../../ui/drag/useDropTarget.ts';
+import { VirtualList, type VirtualListHandle } from '../../ui/VirtualList.tsx';
+import { addShower } from './boardFocus.ts';
+import { clusterTarget } from './boardTargets.ts';
+import { CardItem } from './CardItem.tsx';
+import { ClusterHeader } from './ClusterHeader.tsx';
+import { CARD_GAP, CARD_HEIGHT } from './cardSizes.ts';
+import { useClusterName } from './useClusterName.ts';
+
+type Props = { readonly box: BoardCluster; readonly tone: Tone };
+
+export const WALL_GAP = 12;
+
+export function ClusterBox({ box: { cluster, cards }, tone }: Props) {
+  const { t } = useTexts();
+  const drag = useDraggableItem({ id: cluster.id, kind: 'cluster' });
+  const drop = useDropTarget(clusterTarget(cluster.id, cluster.column));
+  const list = useRef<VirtualListHandle>(null);
+  const name = useClusterName(cluster);
+
+  useEffect(
+    () =>
+      addShower((id) => {
+        if (cards.some((card) => card.id === id)) list.current?.show(id);
+      }),
+    [cards],
+  );
+
+  return (
+    <section
+      ref={(node) => {
+        drag.nodeRef(node);
+        drop.nodeRef(node);
+      }}
+      aria-label={name}
+      data-cluster={cluster.id}
+      className={classes(
+        'group/cluster relative flex max-h-[45rem] min-w-0 flex-col rounded border bg-raised',
+        drop.isList ? 'border-accent outline-1 outline-accent' : 'border-line',
+        drag.isHeld && 'opacity-35',
+      )}
+    >
+      <ClusterHeader cluster={cluster} count={cards.length} handleRef={drag.handleRef} handle={drag.handle} />
+      {cards.length === 0 ? (
+        <p className="px-3 pb-3 text-label text-balance text-quiet">{t('board.cluster.empty')}</p>
+      ) : (
+        <VirtualList<Card>
+          ref={list}
+          label={t('board.cluster.cards', { cluster: name })}
+          items={cards}
+          keyOf={({ id }) => id}
+          estimatedHeight={CARD_HEIGHT}
+          gap={CARD_GAP}
+          className="px-2 pt-1 pb-2"
+          renderItem={(card) => <CardItem card={card} tone={tone} list={cluster.id} />}
+        />
+      )}
+      <DropMarker place={drop.place} axis="x" gap={WALL_GAP} />
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+import type { ExportProgress } from '../../../shared/protocol/answers.ts';
+import { useTexts } from '../../app/i18n.ts';
+import { Button } from '../../ui/Button.tsx';
+import { ProgressBar } from '../../ui/ProgressBar.tsx';
+import { cancelExport } from './exportStore.ts';
+
+type Props = {
+  readonly file: string;
+  readonly run: { readonly progress: ExportProgress | null; readonly isCancelling: boolean };
+};
+
+export function RunningExport({ file, run }: Props) {
+  const { t } = useTexts();
+  const { progress, isCancelling } = run;
+  return (
+    <section className="flex flex-col gap-3 rounded border border-line bg-raised p-5">
+      <ProgressBar
+        label={t('export.progress')}
+        value={progress?.done ?? null}
+        max={progress?.total}
+        valueText={progress ? t('export.progressOf', progress) : undefined}
+      />
+      <p className="min-h-5 truncate text-label text-quiet">
+        {isCancelling ? t('export.cancelling') : progress?.name}
+      </p>
+      <Button
+        label={t('common.cancel')}
+        isDisabled={isCancelling}
+        className="self-start"
+        onPressed={() => cancelExport(file)}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,71 @@
+import { ArrowDown, ArrowUp, Ellipsis, Trash2 } from 'lucide-react';
+import { memo } from 'react';
+import type { Partner } from '../../../shared/domain/partner.ts';
+import { afterMenu } from '../../app/afterMenu.ts';
+import { useTexts } from '../../app/i18n.ts';
+import { MenuButton } from '../../ui/MenuButton.tsx';
+import { ColourMenu } from './ColourMenu.tsx';
+import { MarkField } from './MarkField.tsx';
+import { NameField } from './NameField.tsx';
+import type { PartnerActions } from './usePartners.ts';
+
+type Props = {
+  readonly partner: Partner;
+  readonly name: string;
+  readonly cardCount: number;
+  readonly activityCount: number;
+  readonly actions: PartnerActions;
+};
+
+export const PartnerFields = memo(function PartnerFields({ partner, name, actions, ...rest }: Props) {
+  const { t } = useTexts();
+  const { id } = partner;
+  return (
+    <>
+      <MarkField partner={partner} name={name} />
+      <ColourMenu partner={partner} name={name} />
+      <NameField partner={partner} language="en" />
+      <NameField partner={partner} language="zh" />
+      <span className="py-1.5 text-right text-quiet tabular-nums">{rest.cardCount}</span>
+      <span className="py-1.5 text-right tabular-nums">
+        <a
+          href={`#/workplans/${id}`}
+          title={t('partners.workplanOf', { name })}
+          className="rounded-small px-1 text-quiet underline-offset-2 hover:text-ink hover:underline"
+        >
+          {rest.activityCount}
+        </a>
+      </span>
+      <MenuButton
+        icon={Ellipsis}
+        isIconOnly
+        label={t('partners.moreOf', { name })}
+        entries={[
+          {
+            id: 'up',
+            icon: ArrowUp,
+            label: t('common.moveUp'),
+            shortcut: 'Alt+↑',
+            onChosen: afterMenu(() => actions.step(id, -1)),
+          },
+          {
+            id: 'down',
+            icon: ArrowDown,
+            label: t('common.moveDown'),
+            shortcut: 'Alt+↓',
+            onChosen: afterMenu(() => actions.step(id, 1)),
+          },
+          { kind: 'line', id: 'removal' },
+          {
+            id: 'remove',
+            icon: Trash2,
+            label: t('common.remove'),
+            shortcut: 'Del',
+            isDanger: true,
+            onChosen: afterMenu(() => actions.remove(id)),
+          },
+        ]}
+      />
+    </>
+  );
+});

@@ -1,0 +1,5 @@
+export type ClassPart = string | false | undefined;
+
+export function classes(...parts: readonly ClassPart[]): string {
+  return parts.filter(Boolean).join(' ');
+}

@@ -1,0 +1,30 @@
+import { createContext, type RefObject } from 'react';
+import type { GridActions } from './gridActions.ts';
+import type { AnyGridProps } from './gridTypes.ts';
+
+type Passed = Pick<
+  AnyGridProps,
+  | 'columns'
+  | 'isWide'
+  | 'textOf'
+  | 'editorOf'
+  | 'maxLengthOf'
+  | 'renderCell'
+  | 'renderEditor'
+  | 'renderHandle'
+  | 'renderRowLayer'
+  | 'rowClassName'
+>;
+
+/** What every row needs. Stays the same while the active cell moves, so that other rows do not render. */
+export type GridShared = Passed & {
+  readonly id: string;
+  readonly actions: GridActions;
+  readonly hasFocus: RefObject<boolean>;
+};
+
+export const GridContext = createContext<GridShared | null>(null);
+
+export function headingId(gridId: string, column: string): string {
+  return `${gridId}-heading-${column}`;
+}

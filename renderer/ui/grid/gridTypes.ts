@@ -1,0 +1,83 @@
+import type { ReactNode, Ref } from 'react';
+import type { Move } from './gridNavigation.ts';
+
+export type GridRow = { readonly id: string; readonly kind: string };
+
+export type GridColumn<Column extends string> = {
+  readonly id: Column;
+  readonly heading: string;
+  readonly width: number;
+  readonly minWidth?: number;
+  /** Takes what the others leave. */
+  readonly isFlexible?: boolean;
+  readonly isNumeric?: boolean;
+};
+
+/** `column` is null in a row that is one cell as wide as the grid. */
+export type GridCell<Row extends GridRow, Column extends string> = {
+  readonly row: Row;
+  readonly column: Column | null;
+};
+
+/** `line` and `text` (several lines) are edited in the cell itself; `own` opens what `renderEditor` gives. */
+export type CellEditor = 'line' | 'text' | 'own' | 'none';
+
+export type EditorApi = {
+  /** What was typed to open the editor, and takes the place of the value; null when it was opened by Enter or a press. */
+  readonly seed: string | null;
+  /** Enter says `down`, Tab `next`; nothing stays in the cell. */
+  readonly onFinished: (then?: Move) => void;
+  readonly onCancelled: () => void;
+};
+
+export type GridHandle = {
+  /** Works for a row that is added in the same breath, before it is shown. */
+  readonly focusCell: (rowId: string, column: string | null, how?: 'editing') => void;
+};
+
+export type GridProps<Row extends GridRow, Column extends string> = {
+  readonly label: string;
+  readonly rows: readonly Row[];
+  readonly columns: readonly GridColumn<Column>[];
+  readonly isWide?: (row: Row) => boolean;
+  /** What is copied, and what editing starts from. */
+  readonly textOf: (cell: GridCell<Row, Column>) => string;
+  readonly editorOf: (cell: GridCell<Row, Column>) => CellEditor;
+  readonly maxLengthOf?: (cell: GridCell<Row, Column>) => number | undefined;
+  /** What is shown; its text where this is not given. */
+  readonly renderCell?: (cell: GridCell<Row, Column>) => ReactNode;
+  readonly renderEditor?: (cell: GridCell<Row, Column>, api: EditorApi) => ReactNode;
+  /** The small button by which a row is dragged; it takes the tabIndex. */
+  readonly renderHandle?: (row: Row, tabIndex: 0 | -1) => ReactNode;
+  readonly handleHeading?: string;
+  /** Lies over the row and lets presses through: a drop target and its marker. */
+  readonly renderRowLayer?: (row: Row) => ReactNode;
+  readonly rowClassName?: (row: Row) => string;
+  /** Said of each heading: how a column is made wider and narrower by key. */
+  readonly resizeHint: string;
+  readonly selectedRows?: ReadonlySet<string>;
+  readonly className?: string;
+  /** Below the last row: a line for adding one, or what an empty grid says. */
+  readonly children?: ReactNode;
+  readonly ref?: Ref<GridHandle>;
+  readonly onEdited: (cell: GridCell<Row, Column>, text: string) => void;
+  readonly onStarted?: (cell: GridCell<Row, Column>) => void;
+  readonly onFinished?: (cell: GridCell<Row, Column>) => void;
+  /** The text from before has been given to `onEdited` again. */
+  readonly onCancelled?: (cell: GridCell<Row, Column>) => void;
+  readonly onCleared?: (cell: GridCell<Row, Column>) => void;
+  readonly onPasted?: (cell: GridCell<Row, Column>, cells: readonly (readonly string[])[]) => void;
+  readonly onColumnResized: (column: Column, width: number) => void;
+  readonly onRowsSelected?: (rowIds: readonly string[]) => void;
+  /** Alt and an arrow: the keyboard's way of dragging a row. */
+  readonly onRowShifted?: (row: Row, by: -1 | 1) => void;
+  readonly onMenuWanted?: (
+    cell: GridCell<Row, Column>,
+    at: { readonly x: number; readonly y: number },
+  ) => void;
+  readonly onActivated?: (cell: GridCell<Row, Column>) => void;
+};
+
+/** A grid inside itself: there rows and columns are only passed on to the functions that know them. */
+export type AnyGridProps = GridProps<GridRow, string>;
+export type AnyCell = GridCell<GridRow, string>;

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import type { CardId } from '../domain/card.ts';
+import { type ClusterId, clusterSchema } from '../domain/cluster.ts';
+import { columnFor, columnIds, hasBoard, type SessionId } from '../domain/session.ts';
+import { textSchema } from '../domain/text.ts';
+import { idSchema } from '../lib/id.ts';
+import { keyBefore, keysBefore } from '../lib/order.ts';
+import { cardsOfCluster, clustersOfSession } from '../records/queries.ts';
+import { change, command, missing, refuse } from './command.ts';
+import { takeNumber } from './numbers.ts';
+
+const clusterId = idSchema<ClusterId>();
+
+/** A new cluster; its cards leave the clusters they were in, the parking lot, and another session. */
+export const addCluster = command(
+  'clusters/add',
+  z.strictObject({
+    id: clusterId,
+    sessionId: idSchema<SessionId>(),
+    column: z.enum(columnIds),
+    title: textSchema,
+    cardIds: z.array(idSchema<CardId>()),
+  }),
+  (records, { cardIds, ...cluster }) => {
+    const session = records.sessions.get(cluster.sessionId);
+    if (!session) return missing('sessions');
+    if (!hasBoard(session.kind)) return refuse({ kind: 'no-board' });
+    if (records.clusters.has(cluster.id)) return refuse({ kind: 'already-exists' });
+    if (cardIds.some((id) => !records.cards.has(id))) return missing('cards');
+    const column = columnFor(session.kind, cluster.column).id;
+    const order = keyBefore(clustersOfSession(records, session.id), null);
+    return change(records, (edit) => {
+      const number = takeNumber(edit, 'clusters');
+      edit.put('clusters', clusterSchema.parse({ ...cluster, number, column, order, illustrative: false }));
+      const place = { sessionId: session.id, clusterId: cluster.id, column, parked: false };
+      for (const id of cardIds) edit.patch('cards', id, place);
+    });
+  },
+);
+
+/** A title may stay empty: people often name a cluster only after it has grown. */
+export const nameCluster = command(
+  'clusters/name',
+  z.strictObject({ id: clusterId, title: textSchema }),
+  (records, { id, title }) => {
+    if (!records.clusters.has(id)) return missing('clusters');
+    return change(records, (edit) => edit.patch('clusters', id, { title, illustrative: false }));
+  },
+);
+
+/** Within its session, perhaps to another column; its cards go with it. */
+export const moveCluster = command(
+  'clusters/move',
+  z.strictObject({ id: clusterId, column: z.enum(columnIds), before: clusterId.nullable() }),
+  (records, { id, column: wanted, before }) => {
+    const cluster = records.clusters.get(id);
+    const session = cluster && records.sessions.get(cluster.sessionId);
+    if (!cluster || !session) return missing('clusters');
+    const column = columnFor(session.kind, wanted).id;
+    const siblings = clustersOfSession(records, session.id);
+    const [order = cluster.order] = before === id ? [] : keysBefore(siblings, before, 1, new Set([id]));
+    return change(records, (edit) => {
+      edit.patch('clusters', id, { column, order });
+      for (const card of cardsOfCluster(records, id)) edit.patch('cards', card.id, { column });
+    });
+  },
+);
+
+/** The cluster goes, its cards stay on the board. */
+export const dissolveCluster = command(
+  'clusters/dissolve',
+  z.strictObject({ id: clusterId }),
+  (records, { id }) => {
+    if (!records.clusters.has(id)) return missing('clusters');
+    return change(records, (edit) => {
+      for (const card of cardsOfCluster(records, id)) edit.patch('cards', card.id, { clusterId: null });
+      edit.remove('clusters', id);
+    });
+  },
+);

@@ -1,0 +1,22 @@
+import type { TableName } from '../records/tables.ts';
+
+/** Why a command changes nothing, in a shape that the interface turns into a sentence of the reader's language. */
+export type Refusal =
+  | { readonly kind: 'bad-input'; readonly field: string }
+  | { readonly kind: 'not-allowed' }
+  | { readonly kind: 'not-found'; readonly table: TableName }
+  | { readonly kind: 'already-exists' }
+  | { readonly kind: 'empty-text' }
+  | { readonly kind: 'session-has-cards'; readonly count: number }
+  | { readonly kind: 'day-has-sessions'; readonly count: number }
+  | { readonly kind: 'day-taken' }
+  | { readonly kind: 'partner-has-content'; readonly cards: number; readonly activities: number }
+  | { readonly kind: 'mark-taken'; readonly mark: string }
+  | { readonly kind: 'objective-has-outputs'; readonly count: number }
+  | { readonly kind: 'output-has-activities'; readonly count: number }
+  | { readonly kind: 'other-column' }
+  | { readonly kind: 'no-board' }
+  | { readonly kind: 'end-before-start' }
+  | { readonly kind: 'nothing-to-undo' }
+  | { readonly kind: 'changed-since' }
+  | { readonly kind: 'not-saved'; readonly detail: string };

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { idSchema } from '../lib/id.ts';
+import { monthSchema } from './month.ts';
+import { textSchema } from './text.ts';
+
+export type WorkshopId = string & { WorkshopId: never };
+
+/** One event; the only row of its table. The phase is the span that workplans plan for. */
+export const workshopSchema = z
+  .object({
+    id: idSchema<WorkshopId>(),
+    title: textSchema,
+    place: textSchema,
+    aims: textSchema,
+    programme: textSchema,
+    phase: z.object({ name: textSchema, start: monthSchema, end: monthSchema }).readonly(),
+    developmentObjective: textSchema,
+    /** Printed in documents: what a reader must know about the content, such as that it is an example. */
+    notice: textSchema,
+  })
+  .readonly();
+export type Workshop = z.infer<typeof workshopSchema>;

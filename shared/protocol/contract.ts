@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { partnerSchema } from '../domain/partner.ts';
+import { languageSchema } from '../domain/text.ts';
+import { themes } from './settings.ts';
+
+const none = z.void();
+const command = z.strictObject({ commandId: z.string().min(1).max(100) });
+
+/**
+ * Everything a facilitator's window may ask the main process for, with what it must
+ * send. A new call is a line here, its answer in `Answers`, and its handler.
+ */
+export const contract = {
+  'app/start': none,
+  'settings/change': z.strictObject({
+    language: languageSchema.optional(),
+    theme: z.enum(themes).optional(),
+  }),
+  'workshop/create': z.strictObject({ template: z.string().max(100) }),
+  'workshop/choose': none,
+  'workshop/open': z.strictObject({ file: z.string().min(1).max(10_000) }),
+  'workshop/forget': z.strictObject({ file: z.string().min(1).max(10_000) }),
+  'workshop/leave': none,
+  'workshop/copy': none,
+  'workshop/show': none,
+  run: command.extend({ gesture: z.string().min(1).max(100), name: z.string().max(100), input: z.unknown() }),
+  undo: command,
+  redo: command,
+  'export/choose-folder': none,
+  'export/start': z.strictObject({
+    folder: z.string().min(1).max(10_000),
+    languages: z.array(languageSchema).min(1),
+    partnerIds: z.array(partnerSchema.unwrap().shape.id).min(1),
+  }),
+  'export/cancel': none,
+  'export/reveal': z.strictObject({ file: z.string().min(1).max(10_000) }),
+} as const;
+
+export type CallName = keyof typeof contract;
+export type Asked<N extends CallName> = z.infer<(typeof contract)[N]>;

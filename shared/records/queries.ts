@@ -1,0 +1,82 @@
+import type { Activity } from '../domain/activity.ts';
+import type { Card } from '../domain/card.ts';
+import type { Cluster, ClusterId } from '../domain/cluster.ts';
+import { byDate, type Day, type DayId } from '../domain/day.ts';
+import type { PartnerId } from '../domain/partner.ts';
+import type { Session, SessionId } from '../domain/session.ts';
+import type { ObjectiveId, Output } from '../domain/strategy.ts';
+import type { Workplan, WorkplanId } from '../domain/workplan.ts';
+import type { Workshop } from '../domain/workshop.ts';
+import { assert } from '../lib/assert.ts';
+import { sorted } from '../lib/order.ts';
+import type { Records } from './tables.ts';
+
+export function workshopOf(records: Records): Workshop {
+  const [workshop] = records.workshops.values();
+  assert(workshop, 'every workshop file has its workshop record');
+  return workshop;
+}
+
+export function daysOf(records: Records): readonly Day[] {
+  return [...records.days.values()].sort(byDate);
+}
+
+export function sessionsOfDay(records: Records, dayId: DayId): readonly Session[] {
+  return sorted(where(records.sessions, (session) => session.dayId === dayId));
+}
+
+/** All sessions in the order of the agenda. */
+export function sessionsInOrder(records: Records): readonly Session[] {
+  return daysOf(records).flatMap((day) => sessionsOfDay(records, day.id));
+}
+
+export function cardsOfSession(records: Records, sessionId: SessionId): readonly Card[] {
+  return sorted(where(records.cards, (card) => card.sessionId === sessionId));
+}
+
+export function clustersOfSession(records: Records, sessionId: SessionId): readonly Cluster[] {
+  return sorted(where(records.clusters, (cluster) => cluster.sessionId === sessionId));
+}
+
+export function cardsOfCluster(records: Records, clusterId: ClusterId): readonly Card[] {
+  return sorted(where(records.cards, (card) => card.clusterId === clusterId));
+}
+
+export function outputsOf(records: Records, objectiveId: ObjectiveId): readonly Output[] {
+  return sorted(where(records.outputs, (output) => output.objectiveId === objectiveId));
+}
+
+export function workplanOf(records: Records, partnerId: PartnerId): Workplan | undefined {
+  return where(records.workplans, (workplan) => workplan.partnerId === partnerId)[0];
+}
+
+export function activitiesOf(records: Records, workplanId: WorkplanId): readonly Activity[] {
+  return sorted(where(records.activities, (activity) => activity.workplanId === workplanId));
+}
+
+export function where<R>(rows: ReadonlyMap<string, R>, holds: (row: R) => boolean): readonly R[] {
+  const found: R[] = [];
+  for (const row of rows.values()) if (holds(row)) found.push(row);
+  return found;
+}
+
+/** How many rows there are of each key; rows without a key are left out. */
+export function countBy<R, K extends string>(
+  rows: Iterable<R>,
+  keyOf: (row: R) => K | null,
+): ReadonlyMap<K, number> {
+  const counts = new Map<K, number>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** How many activities each partner has planned. */
+export function activityCounts({
+  workplans,
+  activities,
+}: Pick<Records, 'workplans' | 'activities'>): ReadonlyMap<PartnerId, number> {
+  return countBy(activities.values(), ({ workplanId }) => workplans.get(workplanId)?.partnerId ?? null);
+}

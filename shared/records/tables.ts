@@ -1,0 +1,60 @@
+import type { z } from 'zod';
+import { activitySchema } from '../domain/activity.ts';
+import { cardSchema } from '../domain/card.ts';
+import { clusterSchema } from '../domain/cluster.ts';
+import { counterSchema } from '../domain/counter.ts';
+import { daySchema } from '../domain/day.ts';
+import { draftSchema } from '../domain/draft.ts';
+import { partnerSchema } from '../domain/partner.ts';
+import { sessionSchema } from '../domain/session.ts';
+import { objectiveSchema, outputSchema } from '../domain/strategy.ts';
+import { workplanSchema } from '../domain/workplan.ts';
+import { workshopSchema } from '../domain/workshop.ts';
+
+type TableTraits = {
+  readonly schema: z.ZodType;
+  /** Fields that hold the id of a record of another table; the store has a foreign key for each. */
+  readonly references: Readonly<Record<string, string>>;
+  /** Whether undo gives back the former value. */
+  readonly undoable: boolean;
+  /** Whether the journal keeps changes of this table. */
+  readonly journaled: boolean;
+};
+
+const kept = { undoable: true, journaled: true } as const;
+
+/** Every kind of record of a workshop. A new kind is a line here, a migration, and nothing else in the spine. */
+export const tables = {
+  workshops: { schema: workshopSchema, references: {}, ...kept },
+  days: { schema: daySchema, references: {}, ...kept },
+  sessions: { schema: sessionSchema, references: { dayId: 'days' }, ...kept },
+  partners: { schema: partnerSchema, references: {}, ...kept },
+  clusters: { schema: clusterSchema, references: { sessionId: 'sessions' }, ...kept },
+  cards: {
+    schema: cardSchema,
+    references: { sessionId: 'sessions', clusterId: 'clusters', partnerId: 'partners' },
+    ...kept,
+  },
+  objectives: { schema: objectiveSchema, references: {}, ...kept },
+  outputs: { schema: outputSchema, references: { objectiveId: 'objectives' }, ...kept },
+  workplans: { schema: workplanSchema, references: { partnerId: 'partners' }, ...kept },
+  activities: {
+    schema: activitySchema,
+    references: { workplanId: 'workplans', outputId: 'outputs' },
+    ...kept,
+  },
+  counters: { schema: counterSchema, references: {}, undoable: false, journaled: true },
+  drafts: { schema: draftSchema, references: {}, undoable: false, journaled: false },
+} as const satisfies Readonly<Record<string, TableTraits>>;
+
+export type TableName = keyof typeof tables;
+export type RecordOf<T extends TableName> = z.infer<(typeof tables)[T]['schema']>;
+export type IdOf<T extends TableName> = RecordOf<T>['id'];
+export const tableNames = Object.keys(tables) as readonly TableName[];
+
+/** All records of a workshop at a moment. Never changed in place: `apply` answers with a new one. */
+export type Records = { readonly [T in TableName]: ReadonlyMap<IdOf<T>, RecordOf<T>> };
+
+export function emptyRecords(): Records {
+  return Object.fromEntries(tableNames.map((name) => [name, new Map()])) as unknown as Records;
+}

@@ -1,0 +1,163 @@
+import { generateKeyBetween } from 'fractional-indexing';
+import { type Activity, type ActivityId, unplanned } from '../shared/domain/activity.ts';
+import type { Card, CardId } from '../shared/domain/card.ts';
+import type { Cluster, ClusterId } from '../shared/domain/cluster.ts';
+import type { Day, DayId } from '../shared/domain/day.ts';
+import type { Month } from '../shared/domain/month.ts';
+import type { Partner, PartnerId } from '../shared/domain/partner.ts';
+import type { Session, SessionId } from '../shared/domain/session.ts';
+import type { Objective, ObjectiveId, Output, OutputId } from '../shared/domain/strategy.ts';
+import { emptyText, type Text } from '../shared/domain/text.ts';
+import type { Workplan, WorkplanId } from '../shared/domain/workplan.ts';
+import type { Workshop, WorkshopId } from '../shared/domain/workshop.ts';
+import { apply, birth } from '../shared/records/diff.ts';
+import { emptyRecords, type Records } from '../shared/records/tables.ts';
+
+/** The n-th id of a kind, the same in every run: `anId<CardId>(3)`. */
+export function anId<T extends string>(n: number): T {
+  return `018f0000-0000-7000-8000-${n.toString(16).padStart(12, '0')}` as T;
+}
+
+export function en(text: string): Text {
+  return { en: text, zh: '' };
+}
+
+/** The n-th order key of a list built in order. */
+export function keyAt(n: number): string {
+  let key = generateKeyBetween(null, null);
+  for (let i = 0; i < n; i++) key = generateKeyBetween(key, null);
+  return key;
+}
+
+const none = { illustrative: false } as const;
+
+export function aWorkshop(overrides: Partial<Workshop> = {}): Workshop {
+  const phase = { name: en('Phase III'), start: '2017-11' as Month, end: '2021-10' as Month };
+  const texts = {
+    place: en('Chongqing'),
+    aims: emptyText,
+    programme: en('SCORE'),
+    developmentObjective: emptyText,
+  };
+  return {
+    id: anId<WorkshopId>(1),
+    title: en('Consultation'),
+    phase,
+    notice: emptyText,
+    ...texts,
+    ...overrides,
+  };
+}
+
+export function aDay(overrides: Partial<Day> = {}): Day {
+  return { id: anId<DayId>(10), date: '2017-04-11', start: 510, ...overrides };
+}
+
+export function aSession(overrides: Partial<Session> = {}): Session {
+  const place = { dayId: anId<DayId>(10), order: keyAt(0), minutes: 75, fixedStart: null };
+  return {
+    id: anId<SessionId>(20),
+    kind: 'achievements',
+    title: en('Achievements'),
+    question: emptyText,
+    ...place,
+    ...none,
+    ...overrides,
+  };
+}
+
+export function aPartner(overrides: Partial<Partner> = {}): Partner {
+  return {
+    id: anId<PartnerId>(30),
+    order: keyAt(0),
+    name: en('SAWS'),
+    mark: 'SA',
+    colour: 'blue',
+    ...overrides,
+  };
+}
+
+export function aWorkplan(overrides: Partial<Workplan> = {}): Workplan {
+  return { id: anId<WorkplanId>(40), partnerId: anId<PartnerId>(30), ...overrides };
+}
+
+export function aCluster(overrides: Partial<Cluster> = {}): Cluster {
+  const place = { sessionId: anId<SessionId>(20), column: 'ideas', order: keyAt(0) } as const;
+  return { id: anId<ClusterId>(50), number: 1, title: emptyText, ...place, ...none, ...overrides };
+}
+
+export function aCard(overrides: Partial<Card> = {}): Card {
+  const place = {
+    sessionId: anId<SessionId>(20),
+    column: 'ideas',
+    clusterId: null,
+    order: keyAt(0),
+    parked: false,
+  } as const;
+  return {
+    id: anId<CardId>(60),
+    number: 1,
+    partnerId: null,
+    text: en('Inspectors advise'),
+    ...place,
+    ...none,
+    ...overrides,
+  };
+}
+
+export function anObjective(overrides: Partial<Objective> = {}): Objective {
+  return { id: anId<ObjectiveId>(70), order: keyAt(0), title: en('Safer SMEs'), ...none, ...overrides };
+}
+
+export function anOutput(overrides: Partial<Output> = {}): Output {
+  const place = { objectiveId: anId<ObjectiveId>(70), order: keyAt(0) };
+  return { id: anId<OutputId>(80), title: en('Trained inspectors'), ...place, ...none, ...overrides };
+}
+
+export function anActivity(overrides: Partial<Activity> = {}): Activity {
+  const place = { workplanId: anId<WorkplanId>(40), outputId: anId<OutputId>(80), order: keyAt(0) };
+  return {
+    id: anId<ActivityId>(90),
+    title: en('Train 20 inspectors'),
+    ...place,
+    ...unplanned,
+    ...none,
+    ...overrides,
+  };
+}
+
+type Rows = {
+  readonly [T in keyof Records]?: readonly (Records[T] extends ReadonlyMap<string, infer R> ? R : never)[];
+};
+
+/** Records of the given rows, with a workshop and counters beyond every number in them. */
+export function recordsOf(rows: Rows): Records {
+  const highest = (numbered: readonly { readonly number: number }[] = []): number =>
+    Math.max(0, ...numbered.map((row) => row.number));
+  const counters = [
+    { id: 'cards', next: highest(rows.cards) + 1 },
+    { id: 'clusters', next: highest(rows.clusters) + 1 },
+  ] as const;
+  const all: Rows = { workshops: [aWorkshop()], counters, ...rows };
+  const maps = Object.entries(all).map(([name, list]) => [name, new Map(list.map((row) => [row.id, row]))]);
+  const records = { ...emptyRecords(), ...Object.fromEntries(maps) } as Records;
+  return apply(emptyRecords(), birth(records));
+}
+
+/** A small sound workshop with one of everything. */
+export function smallWorkshop(): Records {
+  return recordsOf({
+    days: [aDay()],
+    sessions: [aSession(), aSession({ id: anId<SessionId>(21), kind: 'works', order: keyAt(1) })],
+    partners: [aPartner()],
+    workplans: [aWorkplan()],
+    clusters: [aCluster()],
+    cards: [
+      aCard(),
+      aCard({ id: anId<CardId>(61), number: 2, order: keyAt(1), clusterId: anId<ClusterId>(50) }),
+    ],
+    objectives: [anObjective()],
+    outputs: [anOutput()],
+    activities: [anActivity()],
+  });
+}

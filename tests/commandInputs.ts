@@ -1,0 +1,175 @@
+import fc from 'fast-check';
+import type { CommandName, InputOf } from '../shared/commands/registry.ts';
+import { currencies, payers } from '../shared/domain/activity.ts';
+import { monthAt } from '../shared/domain/month.ts';
+import { partnerColours } from '../shared/domain/partner.ts';
+import { columnIds, sessionKinds } from '../shared/domain/session.ts';
+import type { Text } from '../shared/domain/text.ts';
+import type { Records, TableName } from '../shared/records/tables.ts';
+
+/** Words as people write them: Latin, Chinese, mixed, with the characters that break naive code. */
+const words = fc.oneof(
+  fc.string({ maxLength: 30 }),
+  fc.constantFrom(
+    '检查员提出建议',
+    '烟花 firework',
+    'O\'Brien\'s "shop" <b>',
+    '👩‍🏭 工人',
+    'line\nbreak',
+    '  ',
+  ),
+);
+const text: fc.Arbitrary<Text> = fc.record({ en: words, zh: words });
+const filled: fc.Arbitrary<Text> = text.map((value) => ({ ...value, en: `${value.en}x` }));
+const newId = fc.uuid({ version: 7 });
+const month = fc.integer({ min: 2017 * 12, max: 2022 * 12 }).map(monthAt);
+const minuteOfDay = fc.integer({ min: 0, max: 1439 });
+
+/** An id that is there, mostly; sometimes one that is not, so that refusals are exercised as well. */
+function idIn<T extends TableName>(records: Records, table: T): fc.Arbitrary<never> {
+  const known = [...records[table].keys()] as string[];
+  const some =
+    known.length === 0
+      ? newId
+      : fc.oneof({ weight: 20, arbitrary: fc.constantFrom(...known) }, { weight: 1, arbitrary: newId });
+  return some as fc.Arbitrary<never>;
+}
+
+function idOrNull<T extends TableName>(records: Records, table: T): fc.Arbitrary<never> {
+  return fc.oneof(idIn(records, table), fc.constant(null)) as fc.Arbitrary<never>;
+}
+
+function idsIn<T extends TableName>(records: Records, table: T): fc.Arbitrary<never[]> {
+  return fc.uniqueArray(idIn(records, table), { minLength: 1, maxLength: 4 });
+}
+
+function some<T extends object>(fields: { [K in keyof T]: fc.Arbitrary<T[K]> }): fc.Arbitrary<Partial<T>> {
+  return fc
+    .record(fields, { requiredKeys: [] })
+    .filter((value) => Object.keys(value).length > 0) as fc.Arbitrary<Partial<T>>;
+}
+
+const phase = fc.record({ name: text, start: month, end: month });
+const column = fc.constantFrom(...columnIds);
+const session = {
+  kind: fc.constantFrom(...sessionKinds),
+  title: text,
+  question: text,
+  minutes: fc.integer({ min: 1, max: 720 }),
+};
+const fixedStart = fc.option(minuteOfDay, { nil: null });
+const partner = {
+  name: text,
+  mark: fc.string({ minLength: 1, maxLength: 3 }),
+  colour: fc.constantFrom(...partnerColours),
+};
+const budget = fc.record({
+  amount: fc.option(fc.integer({ min: 0, max: 1_000_000 }), { nil: null }),
+  currency: fc.constantFrom(...currencies),
+  payer: fc.option(fc.constantFrom(...payers), { nil: null }),
+});
+const target = fc.record({ quantity: fc.option(fc.nat(), { nil: null }), unit: text });
+const span = fc.option(fc.tuple(month, month), { nil: null });
+const isoDate = fc
+  .integer({ min: 0, max: 3000 })
+  .map((n) => new Date(Date.UTC(2017, 0, 1 + n)).toISOString().slice(0, 10));
+
+/** For every command an input that fits the records: the type makes a new command bring its own. */
+export const inputs: { readonly [N in CommandName]: (records: Records) => fc.Arbitrary<InputOf<N>> } = {
+  'workshop/edit': () =>
+    fc.record({ fields: some({ title: text, place: text, aims: text, phase, notice: text }) }),
+  'days/add': () => fc.record({ id: newId as fc.Arbitrary<never>, date: isoDate, start: minuteOfDay }),
+  'days/edit': (r) => fc.record({ id: idIn(r, 'days'), fields: some({ date: isoDate, start: minuteOfDay }) }),
+  'days/remove': (r) => fc.record({ id: idIn(r, 'days') }),
+  'sessions/add': (r) =>
+    fc.record({
+      id: newId as fc.Arbitrary<never>,
+      dayId: idIn(r, 'days'),
+      ...session,
+      fixedStart,
+      before: idOrNull(r, 'sessions'),
+    }),
+  'sessions/edit': (r) => fc.record({ id: idIn(r, 'sessions'), fields: some({ ...session, fixedStart }) }),
+  'sessions/move': (r) =>
+    fc.record({ id: idIn(r, 'sessions'), dayId: idIn(r, 'days'), before: idOrNull(r, 'sessions') }),
+  'sessions/remove': (r) => fc.record({ id: idIn(r, 'sessions') }),
+  'partners/add': () =>
+    fc.record({ id: newId as fc.Arbitrary<never>, workplanId: newId as fc.Arbitrary<never>, ...partner }),
+  'partners/edit': (r) => fc.record({ id: idIn(r, 'partners'), fields: some(partner) }),
+  'partners/move': (r) => fc.record({ id: idIn(r, 'partners'), before: idOrNull(r, 'partners') }),
+  'partners/remove': (r) => fc.record({ id: idIn(r, 'partners') }),
+  'cards/add': (r) =>
+    fc.record({
+      sessionId: idIn(r, 'sessions'),
+      column,
+      partnerId: idOrNull(r, 'partners'),
+      parked: fc.boolean(),
+      cards: fc.array(fc.record({ id: newId as fc.Arbitrary<never>, text: filled }), {
+        minLength: 1,
+        maxLength: 5,
+      }),
+    }),
+  'cards/edit': (r) => fc.record({ id: idIn(r, 'cards'), text }),
+  'cards/give-partner': (r) => fc.record({ ids: idsIn(r, 'cards'), partnerId: idOrNull(r, 'partners') }),
+  'cards/move': (r) =>
+    fc.record({
+      ids: idsIn(r, 'cards'),
+      to: fc.oneof(
+        fc.record({ kind: fc.constant('column' as const), sessionId: idIn(r, 'sessions'), column }),
+        fc.record({ kind: fc.constant('cluster' as const), clusterId: idIn(r, 'clusters') }),
+        fc.record({ kind: fc.constant('parking' as const) }),
+      ),
+      before: idOrNull(r, 'cards'),
+    }),
+  'cards/remove': (r) => fc.record({ ids: idsIn(r, 'cards') }),
+  'clusters/add': (r) =>
+    fc.record({
+      id: newId as fc.Arbitrary<never>,
+      sessionId: idIn(r, 'sessions'),
+      column,
+      title: text,
+      cardIds: fc.oneof(fc.constant<never[]>([]), idsIn(r, 'cards')),
+    }),
+  'clusters/name': (r) => fc.record({ id: idIn(r, 'clusters'), title: text }),
+  'clusters/move': (r) => fc.record({ id: idIn(r, 'clusters'), column, before: idOrNull(r, 'clusters') }),
+  'clusters/dissolve': (r) => fc.record({ id: idIn(r, 'clusters') }),
+  'objectives/add': (r) =>
+    fc.record({ id: newId as fc.Arbitrary<never>, title: text, before: idOrNull(r, 'objectives') }),
+  'objectives/edit': (r) => fc.record({ id: idIn(r, 'objectives'), title: text }),
+  'objectives/move': (r) => fc.record({ id: idIn(r, 'objectives'), before: idOrNull(r, 'objectives') }),
+  'objectives/remove': (r) => fc.record({ id: idIn(r, 'objectives') }),
+  'outputs/add': (r) =>
+    fc.record({
+      id: newId as fc.Arbitrary<never>,
+      objectiveId: idIn(r, 'objectives'),
+      title: text,
+      before: idOrNull(r, 'outputs'),
+    }),
+  'outputs/edit': (r) => fc.record({ id: idIn(r, 'outputs'), title: text }),
+  'outputs/move': (r) =>
+    fc.record({ id: idIn(r, 'outputs'), objectiveId: idIn(r, 'objectives'), before: idOrNull(r, 'outputs') }),
+  'outputs/remove': (r) => fc.record({ id: idIn(r, 'outputs') }),
+  'activities/add': (r) =>
+    fc.record({
+      id: newId as fc.Arbitrary<never>,
+      workplanId: idIn(r, 'workplans'),
+      outputId: idIn(r, 'outputs'),
+      title: text,
+      before: idOrNull(r, 'activities'),
+    }),
+  'activities/edit': (r) =>
+    fc
+      .record({
+        id: idIn(r, 'activities'),
+        fields: fc.tuple(some({ title: text, lead: text, target, budget }), span),
+      })
+      .map(({ id, fields: [fields, months] }) => ({
+        id,
+        fields: { ...fields, ...(months ? { start: months[0], end: months[1] } : {}) },
+      })),
+  'activities/move': (r) =>
+    fc.record({ id: idIn(r, 'activities'), outputId: idIn(r, 'outputs'), before: idOrNull(r, 'activities') }),
+  'activities/remove': (r) => fc.record({ id: idIn(r, 'activities') }),
+  'drafts/keep': (r) =>
+    fc.record({ id: idIn(r, 'sessions').map((id) => `capture:${String(id)}`), text: words }),
+};

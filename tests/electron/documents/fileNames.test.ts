@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { plannedFiles } from '../../../electron/documents/fileNames.ts';
+import { anId, aPartner } from '../../builders.ts';
+import { both } from '../../documentBuilders.ts';
+
+type Named = readonly [english: string, zh: string, mark: string];
+
+function namesOf(...names: readonly Named[]): readonly string[] {
+  const partners = names.map(([english, zh, mark], n) =>
+    aPartner({ id: anId(30 + n), name: both(english, zh), mark }),
+  );
+  return plannedFiles(partners, ['en', 'zh']).map(({ name }) => name);
+}
+
+describe('names of exported files', () => {
+  it('are in the language of the document', () => {
+    expect(namesOf(['SAWS Zhejiang', '浙江省安监局', 'ZJ'])).toEqual([
+      'Workplan - SAWS Zhejiang - en.docx',
+      '工作计划 - 浙江省安监局 - zh.docx',
+    ]);
+  });
+
+  it('add the mark, then a number, where two partners have one name', () => {
+    expect(
+      namesOf(['SAWS', '', 'A'], ['saws', '', 'B'], ['SAWS', '', 'B']).filter((name) => name.includes('en')),
+    ).toEqual([
+      'Workplan - SAWS - en.docx',
+      'Workplan - saws (B) - en.docx',
+      'Workplan - SAWS (B 2) - en.docx',
+    ]);
+  });
+
+  it('fall back on the mark', () => {
+    expect(namesOf([' ?? ', '', 'X'])[0]).toBe('Workplan - X - en.docx');
+  });
+
+  it('are allowed on Windows, fit a Linux file system and differ', () => {
+    const partner = fc.tuple(
+      fc.string({ unit: 'grapheme', maxLength: 200 }),
+      fc.string({ unit: fc.constantFrom('😀', '安', 'a', '.', ' ', '\uD800'), maxLength: 200 }),
+      fc.string({ minLength: 1, maxLength: 3 }),
+    );
+    fc.assert(
+      fc.property(fc.array(partner, { maxLength: 6 }), (partners) => {
+        const files = namesOf(...partners);
+        expect(new Set(files.map((name) => name.toLowerCase())).size).toBe(files.length);
+        for (const name of files) {
+          expect(name).not.toMatch(/[<>:"/\\|?*\p{Cc}]|[. ]$/u);
+          expect(Buffer.byteLength(name)).toBeLessThanOrEqual(255);
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,69 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, it } from 'vitest';
+import { workplanDocument } from '../../../electron/documents/workplanDocument.ts';
+import { writeFile } from '../../../electron/documents/writeFile.ts';
+import { workplanReport } from '../../../shared/reports/workplanReport.ts';
+import { idle, plannedWorkshop, zhejiang } from '../../documentBuilders.ts';
+import { temporaryFolder } from './temporaryFolder.ts';
+
+const missing = ['soffice', 'pdftotext'].filter((tool) => spawnSync(tool, ['--version']).error !== undefined);
+if (missing.length > 0)
+  console.warn(`Skipped: LibreOffice cannot open the documents without ${missing.join(', ')}.`);
+
+const records = plannedWorkshop(30);
+const kinds = (['en', 'zh'] as const).flatMap((language) =>
+  ([zhejiang, idle] as const).map((partner) => ({
+    language,
+    partner,
+    report: workplanReport(records, partner, language),
+  })),
+);
+
+/** The text of every page, without spaces and line ends: a cell may break a line anywhere. */
+function pagesOf(pdf: string): readonly string[] {
+  const text = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' });
+  return text.split('\f').slice(0, -1).map(squeezed);
+}
+
+const squeezed = (text: string): string => text.replace(/\s+/gu, '');
+
+it.skipIf(missing.length > 0)(
+  'LibreOffice opens each kind of document and shows its pages',
+  async () => {
+    const folder = temporaryFolder();
+    const files: string[] = [];
+    for (const [n, { report }] of kinds.entries()) {
+      const written = await writeFile(path.join(folder, `${n}.docx`), await workplanDocument(report));
+      if (written.kind === 'written') files.push(written.path);
+    }
+    const profile = `-env:UserInstallation=${pathToFileURL(path.join(folder, 'profile')).href}`;
+    execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files], {
+      stdio: 'pipe',
+    });
+    expect(readdirSync(folder).filter((name) => name.endsWith('.pdf'))).toHaveLength(kinds.length);
+
+    for (const [n, { language, report }] of kinds.entries()) {
+      const pages = pagesOf(path.join(folder, `${n}.pdf`));
+      const all = pages.join('');
+      expect(pages[0]).toContain(squeezed(report.partner.own));
+      expect(all).toContain(squeezed(report.summary));
+      const last =
+        language === 'en'
+          ? `Page${pages.length}of${pages.length}`
+          : `第${pages.length}页，共${pages.length}页`;
+      expect(pages.at(-1)).toContain(last);
+      if (report.rows.length === 0) continue;
+      expect(pages.length).toBeGreaterThanOrEqual(4);
+      for (const { number } of report.rows) expect(all).toContain(number);
+      // The head of the table is on each of its pages, between the opening and the signatures.
+      const head =
+        language === 'en' ? ['No.', 'Activity', 'Paidby', 'Q4'] : ['编号', '活动', '出资方', '4季'];
+      for (const page of pages.slice(1, -1)) for (const word of head) expect(page).toContain(word);
+      expect(pages.at(-1)).toContain(language === 'en' ? 'Signatures' : '签署');
+    }
+  },
+  120_000,
+);
