@@ -1,27 +1,16 @@
 // Shows the app's main job where there is no display, and leaves what it made in ./demo-output/.
-import { copyFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { appFolder } from './lib/app-folder.mjs';
 import { buildIfStale } from './lib/build.mjs';
+import { demoSteps, folderIn } from './lib/demo-steps.mjs';
 import { startVirtualDisplay } from './lib/display.mjs';
-import { runExport } from './lib/export.mjs';
 import { fromCaller } from './lib/paths.mjs';
 import { electronRuntime } from './lib/runtime.mjs';
 import { Problem, say } from './lib/say.mjs';
 import { giveToApp, makeWorkFolder } from './lib/unprivileged.mjs';
 
-const example = ['--example', 'score-chongqing'];
 const output = fromCaller('demo-output');
-
-/** What is done with the open app, in order. Each step ends with a screenshot of that name. */
-const steps = [
-  {
-    name: 'start',
-    do: async (window) => {
-      await window.waitForLoadState('load');
-    },
-  },
-];
 
 /** Runs on a copy of the file, so that a demonstration never changes anybody's work. */
 export async function runDemo(file) {
@@ -30,16 +19,13 @@ export async function runDemo(file) {
   mkdirSync(output, { recursive: true });
   const work = makeWorkFolder('plenum-demo-');
   try {
-    await showApp(file ? [copyInto(work, file)] : example, work);
+    await showApp(file ? [copyInto(work, file)] : ['--example', 'score-chongqing'], work);
+    takeWordFiles(work);
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
-  say('writing the Word files in English and Chinese …');
-  const source = file ? [file] : example;
-  if ((await runExport(['--export', ...source, '--out', output, '--lang', 'both'])) !== 0) {
-    throw new Problem('the Word files could not be written.');
-  }
-  listOutput();
+  say(`everything is in ${output}:`);
+  for (const name of readdirSync(output)) process.stdout.write(`  ${join(output, name)}\n`);
 }
 
 function copyInto(folder, file) {
@@ -48,22 +34,32 @@ function copyInto(folder, file) {
   return giveToApp(copy);
 }
 
+/** The demonstration reads the interface in English, and keeps new workshops in its own folder. */
+function settingsIn(work) {
+  const folder = join(work, 'settings');
+  mkdirSync(folder);
+  const settings = { language: 'en', theme: 'light', workshopsFolder: join(work, 'Workshops') };
+  writeFileSync(join(folder, 'settings.json'), JSON.stringify(settings));
+  giveToApp(work);
+  return folder;
+}
+
 async function showApp(args, work) {
   const { _electron } = await import('playwright');
   const display = await startVirtualDisplay();
   const { executable, env } = await electronRuntime();
   const app = await _electron.launch({
     executablePath: executable,
-    args: [await appFolder(), `--user-data-dir=${join(work, 'settings')}`, ...args],
+    args: [await appFolder(), `--user-data-dir=${settingsIn(work)}`, ...args],
     env: { ...process.env, ...env, ...display.env },
     chromiumSandbox: true,
   });
   try {
     const window = await app.firstWindow();
-    for (const [index, step] of steps.entries()) {
+    for (const [index, step] of demoSteps(work).entries()) {
       await step.do(window, app);
       const name = `${String(index + 1).padStart(2, '0')}-${step.name}.png`;
-      await window.screenshot({ path: join(output, name) });
+      await window.screenshot({ path: join(output, name), animations: 'disabled' });
       say(`took the screenshot ${name}`);
     }
   } finally {
@@ -72,10 +68,10 @@ async function showApp(args, work) {
   }
 }
 
-function listOutput() {
-  say(`everything is in ${output}:`);
-  const files = readdirSync(output, { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
-  );
-  for (const entry of files) process.stdout.write(`  ${join(entry.parentPath, entry.name)}\n`);
+function takeWordFiles(work) {
+  const names = readdirSync(folderIn(work));
+  if (names.length === 0)
+    throw new Problem('the Word files were not written; the last screenshot shows why.');
+  for (const name of names) copyFileSync(join(folderIn(work), name), join(output, name));
+  say(`exported ${names.length} Word files from the window.`);
 }

@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -49,6 +51,17 @@ export class Computer {
     this.#running.add(app);
     app.on('close', () => this.#running.delete(app));
     return app;
+  }
+
+  /** Starts the application once more while it runs; ends when that start has handed over what it was given. */
+  async startAgain(...args: readonly string[]): Promise<void> {
+    if (!executablePath || !appFolder) throw new Error('Run the end-to-end tests with npm run e2e');
+    const own = [appFolder, `--user-data-dir=${path.join(this.home, 'settings')}`, ...args];
+    const second = spawn(executablePath, own, {
+      env: { ...process.env, PLENUM_HOME: this.home },
+      stdio: 'ignore',
+    });
+    await once(second, 'exit');
   }
 
   async off(): Promise<void> {

@@ -12,8 +12,8 @@ const sizes = [
 const places = ['overview', 'partners', 'agenda', 'run', 'workplans', 'export'] as const;
 const workshops = { full: 'score-chongqing', empty: 'blank' } as const;
 
-/** Where the pictures go; those of the documentation are taken with PLENUM_SCREENS=docs/images. */
-const pictures = process.env['PLENUM_SCREENS'] ?? 'test-results/screens';
+/** `npm run pictures` takes those for the README from here. */
+const pictures = 'test-results/screens';
 
 async function resize(app: ElectronApplication, window: Page, size: (typeof sizes)[number]): Promise<void> {
   await app.evaluate(({ BrowserWindow }, { width, height }) => {
