@@ -1,5 +1,6 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { Popover } from 'react-aria-components/Popover';
+import { createPortal } from 'react-dom';
 import { overStyle } from './listStyles.ts';
 import { Menu } from './Menu.tsx';
 import type { MenuEntry } from './menuEntry.ts';
@@ -17,44 +18,44 @@ type Props = {
 /** A menu at the pointer. Give the Menu key and Shift+F10 the corner of the focused thing as the point. */
 export function ContextMenu({ label, at, entries, onDismissed }: Props) {
   const anchor = useRef<HTMLSpanElement>(null);
+  const popover = useRef<HTMLElement>(null);
+  const isOpen = at !== null;
+
+  // A menu that no button opens does not take the focus to its first entry by itself.
+  useEffect(() => {
+    if (!isOpen) return;
+    const frame = requestAnimationFrame(() =>
+      popover.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus(),
+    );
+    return () => cancelAnimationFrame(frame);
+  }, [isOpen]);
+
   return (
     <>
-      <span
-        ref={anchor}
-        aria-hidden
-        className="pointer-events-none fixed"
-        style={{ left: at?.x, top: at?.y }}
-      />
+      {/* Outside whatever is moved by a transform, in which a fixed place is not one of the window. */}
+      {createPortal(
+        <span
+          ref={anchor}
+          aria-hidden
+          className="pointer-events-none fixed"
+          style={{ left: at?.x, top: at?.y }}
+        />,
+        document.body,
+      )}
       <Popover
+        ref={popover}
         triggerRef={anchor}
-        isOpen={at !== null}
+        isOpen={isOpen}
         placement="bottom start"
         offset={2}
         className={overStyle}
-        onOpenChange={(isOpen) => {
-          if (!isOpen) onDismissed();
+        onOpenChange={(isStillOpen) => {
+          if (!isStillOpen) onDismissed();
         }}
       >
-        <ClosingMenu label={label} entries={entries} onDismissed={onDismissed} />
+        {/* Without a button of its own nothing else closes the menu after a choice. */}
+        <Menu label={label} entries={entries} onChosen={onDismissed} />
       </Popover>
     </>
   );
-}
-
-// Outside a MenuTrigger nothing closes the menu after a choice.
-function ClosingMenu({ label, entries, onDismissed }: Omit<Props, 'at'>) {
-  return <Menu label={label} entries={entries.map((entry) => closing(entry, onDismissed))} />;
-}
-
-function closing(entry: MenuEntry, onDismissed: () => void): MenuEntry {
-  if (entry.kind === 'line') return entry;
-  if (entry.kind === 'submenu')
-    return { ...entry, entries: entry.entries.map((inner) => closing(inner, onDismissed)) };
-  return {
-    ...entry,
-    onChosen: () => {
-      onDismissed();
-      entry.onChosen();
-    },
-  };
 }

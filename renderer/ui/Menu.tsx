@@ -12,19 +12,21 @@ type Props = {
   /** Said when the menu opens; a MenuButton's own label otherwise. */
   readonly label?: string;
   readonly entries: readonly MenuEntry[];
+  /** At once with any choice, of a submenu too; what the choice does follows when the menu has let go of the focus. */
+  readonly onChosen?: () => void;
 };
 
 /** The list itself; MenuButton and ContextMenu say where it opens. */
-export function Menu({ label, entries }: Props) {
+export function Menu({ label, entries, onChosen }: Props) {
   return (
     <AriaMenu aria-label={label} className={listStyle}>
-      {entries.map((entry) => renderEntry(entry))}
+      {entries.map((entry) => renderEntry(entry, onChosen))}
     </AriaMenu>
   );
 }
 
 // A function, not a component: the menu reads its items from its direct children.
-function renderEntry(entry: MenuEntry) {
+function renderEntry(entry: MenuEntry, onChosen?: () => void) {
   if (entry.kind === 'line') return <Separator key={entry.id} className="my-1 border-t border-line" />;
   if (entry.kind === 'submenu') {
     return (
@@ -35,7 +37,7 @@ function renderEntry(entry: MenuEntry) {
           <Icon of={ChevronRight} size={14} className="text-quiet" />
         </MenuItem>
         <Popover offset={-2} className={overStyle}>
-          <Menu label={entry.label} entries={entry.entries} />
+          <Menu label={entry.label} entries={entry.entries} onChosen={onChosen} />
         </Popover>
       </SubmenuTrigger>
     );
@@ -47,11 +49,19 @@ function renderEntry(entry: MenuEntry) {
       textValue={entry.label}
       isDisabled={entry.isDisabled}
       className={classes(itemStyle, entry.isDanger && 'text-red')}
-      onAction={entry.onChosen}
+      onAction={() => {
+        onChosen?.();
+        afterClosing(entry.onChosen);
+      }}
     >
       <ChoiceContent choice={entry} />
     </MenuItem>
   );
+}
+
+/** While it is open, a menu takes the focus back from whatever a choice gives it to, such as a new row that is to be named. */
+function afterClosing(act: () => void): void {
+  requestAnimationFrame(act);
 }
 
 function ChoiceContent({ choice }: { readonly choice: MenuChoice }) {

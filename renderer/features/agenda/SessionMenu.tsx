@@ -2,7 +2,6 @@ import { ArrowDown, ArrowUp, CalendarDays, Ellipsis, ListPlus, Pin, PinOff, Tras
 import { byDate } from '../../../shared/domain/day.ts';
 import type { Session } from '../../../shared/domain/session.ts';
 import { formatTime } from '../../../shared/domain/timeOfDay.ts';
-import { afterMenu } from '../../app/afterMenu.ts';
 import { useTexts } from '../../app/i18n.ts';
 import { perform } from '../../app/perform.ts';
 import { useRecords } from '../../records/recordsStore.ts';
@@ -30,7 +29,7 @@ export function SessionMenu({ session, name, start, actions }: Props) {
       id: 'insert',
       icon: ListPlus,
       label: t('agenda.insertBefore'),
-      onChosen: afterMenu(() => actions.add(dayId, id)),
+      onChosen: () => actions.add(dayId, id),
     },
     {
       id: 'fix',
@@ -44,14 +43,14 @@ export function SessionMenu({ session, name, start, actions }: Props) {
       icon: ArrowUp,
       label: t('common.moveUp'),
       shortcut: 'Alt+↑',
-      onChosen: afterMenu(() => actions.step(id, -1)),
+      onChosen: () => actions.step(id, -1),
     },
     {
       id: 'down',
       icon: ArrowDown,
       label: t('common.moveDown'),
       shortcut: 'Alt+↓',
-      onChosen: afterMenu(() => actions.step(id, 1)),
+      onChosen: () => actions.step(id, 1),
     },
     ...otherDays.map((day): MenuEntry => {
       const label = t('agenda.toDay', { date: formatDate(day.date, language) });
@@ -65,7 +64,7 @@ export function SessionMenu({ session, name, start, actions }: Props) {
       label: t('common.remove'),
       shortcut: 'Del',
       isDanger: true,
-      onChosen: afterMenu(() => actions.remove(id)),
+      onChosen: () => actions.remove(id),
     },
   ];
   return <MenuButton icon={Ellipsis} isIconOnly label={t('agenda.moreOf', { name })} entries={entries} />;

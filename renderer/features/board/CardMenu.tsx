@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import type { Card } from '../../../shared/domain/card.ts';
 import { referenceOf } from '../../../shared/domain/reference.ts';
 import type { Session } from '../../../shared/domain/session.ts';
@@ -22,13 +21,6 @@ type OpenProps = Props & { readonly card: Card; readonly at: { readonly x: numbe
 function OpenMenu({ session, order, card, at }: OpenProps) {
   const { t } = useTexts();
   const entries = useCardEntries(session, order, card);
-  // The menu opens at a point, not from a button, and does not take the focus by itself.
-  useEffect(() => {
-    const frame = requestAnimationFrame(() =>
-      document.querySelector<HTMLElement>('[role=menu] [role=menuitem]')?.focus(),
-    );
-    return () => cancelAnimationFrame(frame);
-  }, []);
   const reference = referenceOf('cards', card.number);
   return (
     <ContextMenu

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import type { BoardCluster } from '../../../shared/domain/board.ts';
 import type { Card } from '../../../shared/domain/card.ts';
 import type { Tone } from '../../../shared/domain/session.ts';
@@ -7,6 +7,7 @@ import { classes } from '../../ui/classes.ts';
 import { DropMarker } from '../../ui/drag/DropMarker.tsx';
 import { useDraggableItem } from '../../ui/drag/useDraggableItem.ts';
 import { useDropTarget } from '../../ui/drag/useDropTarget.ts';
+import { useInSight } from '../../ui/useInSight.ts';
 import { VirtualList, type VirtualListHandle } from '../../ui/VirtualList.tsx';
 import { addShower } from './boardFocus.ts';
 import { clusterTarget } from './boardTargets.ts';
@@ -15,31 +16,44 @@ import { ClusterHeader } from './ClusterHeader.tsx';
 import { CARD_GAP, CARD_HEIGHT } from './cardSizes.ts';
 import { useClusterName } from './useClusterName.ts';
 
-type Props = { readonly box: BoardCluster; readonly tone: Tone };
+type Props = {
+  readonly box: BoardCluster;
+  readonly tone: Tone;
+  /** Whether its cards belong to what is seen first; those of the others are made when they come into sight. */
+  readonly isFirst: boolean;
+};
 
 export const WALL_GAP = 12;
 
-export function ClusterBox({ box: { cluster, cards }, tone }: Props) {
+export function ClusterBox({ box: { cluster, cards }, tone, isFirst }: Props) {
   const { t } = useTexts();
   const drag = useDraggableItem({ id: cluster.id, kind: 'cluster' });
   const drop = useDropTarget(clusterTarget(cluster.id, cluster.column));
   const list = useRef<VirtualListHandle>(null);
   const name = useClusterName(cluster);
+  const { sightRef, isInSight, show } = useInSight(isFirst);
+
+  const [moved, target] = [drag.nodeRef, drop.nodeRef];
+  const nodeRef = useCallback(
+    (node: HTMLElement | null) => {
+      for (const ref of [moved, target, sightRef]) ref(node);
+    },
+    [moved, target, sightRef],
+  );
 
   useEffect(
     () =>
       addShower((id) => {
-        if (cards.some((card) => card.id === id)) list.current?.show(id);
+        if (!cards.some((card) => card.id === id)) return;
+        show();
+        list.current?.show(id);
       }),
-    [cards],
+    [cards, show],
   );
 
   return (
     <section
-      ref={(node) => {
-        drag.nodeRef(node);
-        drop.nodeRef(node);
-      }}
+      ref={nodeRef}
       aria-label={name}
       data-cluster={cluster.id}
       className={classes(
@@ -51,6 +65,8 @@ export function ClusterBox({ box: { cluster, cards }, tone }: Props) {
       <ClusterHeader cluster={cluster} count={cards.length} handleRef={drag.handleRef} handle={drag.handle} />
       {cards.length === 0 ? (
         <p className="px-3 pb-3 text-label text-balance text-quiet">{t('board.cluster.empty')}</p>
+      ) : !isInSight ? (
+        <div style={{ height: cards.length * (CARD_HEIGHT + CARD_GAP) }} className="shrink" />
       ) : (
         <VirtualList<Card>
           ref={list}

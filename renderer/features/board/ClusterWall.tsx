@@ -6,6 +6,9 @@ import { wallTarget } from './boardTargets.ts';
 import { ClusterBox, WALL_GAP } from './ClusterBox.tsx';
 import { NewClusterTile } from './NewClusterTile.tsx';
 
+/** About as many clusters as a window shows at once. */
+const FIRST = 6;
+
 type Props = { readonly sessionId: SessionId; readonly column: BoardColumn };
 
 export function ClusterWall({ sessionId, column: { column, clusters } }: Props) {
@@ -21,8 +24,8 @@ export function ClusterWall({ sessionId, column: { column, clusters } }: Props) 
       )}
       style={{ gap: WALL_GAP, gridTemplateColumns: 'repeat(auto-fill, minmax(min(12rem, 100%), 1fr))' }}
     >
-      {clusters.map((box) => (
-        <ClusterBox key={box.cluster.id} box={box} tone={column.tone} />
+      {clusters.map((box, index) => (
+        <ClusterBox key={box.cluster.id} box={box} tone={column.tone} isFirst={index < FIRST} />
       ))}
       <NewClusterTile sessionId={sessionId} column={column.id} isFirst={isEmpty} />
     </div>

@@ -1,7 +1,6 @@
 import { ArrowDown, ArrowUp, Ellipsis, Trash2 } from 'lucide-react';
 import { memo } from 'react';
 import type { Partner } from '../../../shared/domain/partner.ts';
-import { afterMenu } from '../../app/afterMenu.ts';
 import { useTexts } from '../../app/i18n.ts';
 import { MenuButton } from '../../ui/MenuButton.tsx';
 import { ColourMenu } from './ColourMenu.tsx';
@@ -46,14 +45,14 @@ export const PartnerFields = memo(function PartnerFields({ partner, name, action
             icon: ArrowUp,
             label: t('common.moveUp'),
             shortcut: 'Alt+↑',
-            onChosen: afterMenu(() => actions.step(id, -1)),
+            onChosen: () => actions.step(id, -1),
           },
           {
             id: 'down',
             icon: ArrowDown,
             label: t('common.moveDown'),
             shortcut: 'Alt+↓',
-            onChosen: afterMenu(() => actions.step(id, 1)),
+            onChosen: () => actions.step(id, 1),
           },
           { kind: 'line', id: 'removal' },
           {
@@ -62,7 +61,7 @@ export const PartnerFields = memo(function PartnerFields({ partner, name, action
             label: t('common.remove'),
             shortcut: 'Del',
             isDanger: true,
-            onChosen: afterMenu(() => actions.remove(id)),
+            onChosen: () => actions.remove(id),
           },
         ]}
       />

@@ -1,6 +1,7 @@
 import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import type { WorkplanId } from '../../../shared/domain/workplan.ts';
 import { useTexts } from '../../app/i18n.ts';
+import { ContextMenu } from '../../ui/ContextMenu.tsx';
 import { DataGrid } from '../../ui/grid/DataGrid.tsx';
 import type { EditorApi, GridHandle } from '../../ui/grid/gridTypes.ts';
 import { cellText } from './cellText.ts';
@@ -13,7 +14,6 @@ import { PlanEditor } from './PlanEditor.tsx';
 import { PlanFooter } from './PlanFooter.tsx';
 import { RowHandle } from './RowHandle.tsx';
 import { RowLayer } from './RowLayer.tsx';
-import { RowMenu } from './RowMenu.tsx';
 import { addRowId, type RecordRow, type TableRow } from './tableRows.ts';
 import { type Cell, useCellEditing } from './useCellEditing.ts';
 import { usePaste } from './usePaste.ts';
@@ -121,7 +121,8 @@ export function PlanTable({ workplanId, label, rowsRef }: Props) {
         )}
       </DataGrid>
       <PlanFooter summary={plan.summary} onGapPressed={(gap, first) => grid.current?.focusCell(first, gap)} />
-      <RowMenu
+      <ContextMenu
+        label={t('workplans.rowMenu')}
         at={menu?.at ?? null}
         entries={menu ? menuOf(menu.row) : []}
         onDismissed={() => setMenu(null)}

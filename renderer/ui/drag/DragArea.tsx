@@ -30,6 +30,8 @@ type Props = {
   readonly children: ReactNode;
 };
 
+// The same objects at every render: with fresh ones, every item and target of the view renders again.
+const pointerOptions = { activationConstraint: { distance: 4 } };
 const measuring = {
   droppable: { strategy: MeasuringStrategy.WhileDragging, frequency: MeasuringFrequency.Optimized },
 };
@@ -46,8 +48,11 @@ export function DragArea({ renderHeld, announcements, children, ...rest }: Props
   const { store, held, detect, onArrow, hold } = useDragging();
   const [shown, setShown] = useState<DragItem | null>(null);
   const sensors = useSensors(
-    useSensor(PointerDragSensor, { activationConstraint: { distance: 4 } }),
-    useSensor(KeyboardDragSensor, { onArrow }),
+    useSensor(PointerDragSensor, pointerOptions),
+    useSensor(
+      KeyboardDragSensor,
+      useMemo(() => ({ onArrow }), [onArrow]),
+    ),
   );
   const shared = useMemo(
     () => ({ store, roleDescription: rest.roleDescription }),
