@@ -3,12 +3,13 @@ import type { FileProblem, OpenAnswer } from '../../shared/protocol/answers.ts';
 import { showWorkshop } from '../records/recordsStore.ts';
 import { notify } from '../ui/notify.ts';
 import { t } from './i18n.ts';
+import { goToLastPlace } from './lastPlace.ts';
 
 /** Shows what came of opening a file: the workshop, or why not. */
 export function takeOpenAnswer(answer: OpenAnswer): void {
   switch (answer.kind) {
     case 'here':
-      window.location.hash = '#/';
+      goToLastPlace(answer.workshop.file);
       showWorkshop(answer.workshop);
       return;
     case 'problem':

@@ -9,10 +9,12 @@ import { Workplans } from '../features/workplans/Workplans.tsx';
 import { Rail } from './Rail.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useHistoryKeys } from './useHistoryKeys.ts';
+import { useLastPlace } from './useLastPlace.ts';
 
 /** The one window of a workshop: rail, bar, and the place in which each thing is. */
 export function Shell() {
   useHistoryKeys();
+  useLastPlace();
   return (
     <Router hook={useHashLocation}>
       <div className="grid h-screen grid-cols-[auto_1fr] grid-rows-[auto_1fr] overflow-hidden">

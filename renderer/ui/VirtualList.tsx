@@ -43,7 +43,7 @@ export function VirtualList<Item>({ label, items, keyOf, renderItem, ref, ...res
     estimateSize: () => rest.estimatedHeight,
     getItemKey: (index) => keyAt(items, keyOf, index),
     gap: rest.gap ?? 0,
-    overscan: 6,
+    overscan: 3,
     rangeExtractor,
   });
 

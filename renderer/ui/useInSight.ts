@@ -1,7 +1,7 @@
 import { type RefCallback, useCallback, useRef, useState } from 'react';
 
 /** How far outside the window something may be and already count as in sight. */
-const margin = '400px';
+const margin = '100px';
 
 /**
  * Whether an element has come near enough to be seen; once it has, it stays so. What is

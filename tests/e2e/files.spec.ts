@@ -113,3 +113,17 @@ test('a file dropped on the window opens', async ({ computer }) => {
   }
   await expect(window.getByRole('heading', { name: 'Consultation' }).first()).toBeVisible();
 });
+
+test('a workshop opens again where the person was', async ({ computer }) => {
+  const file = aFile(computer, 'review.plenum');
+  const app = await computer.start(file);
+  const window = await app.firstWindow();
+  await window.getByRole('link', { name: 'Agenda', exact: true }).click();
+  await expect(window.getByRole('heading', { name: 'Agenda', level: 2 })).toBeVisible();
+  await window.getByRole('button', { name: 'Back to the home screen' }).click();
+  await window.getByRole('button', { name: /^Consultation/ }).click();
+  await expect(window.getByRole('link', { name: 'Agenda', exact: true })).toHaveAttribute(
+    'aria-current',
+    'page',
+  );
+});

@@ -61,6 +61,8 @@ for (const language of languages) {
           for (const place of places) {
             await window.locator(`nav a[href="#/${place}"]`).click();
             await expect(window.locator('main')).not.toBeEmpty();
+            // What comes into sight is made a frame later.
+            await window.evaluate(async () => new Promise((resolve) => requestIdleCallback(resolve)));
             if (size === sizes[0]) await check(window);
             const name = `${place}-${content}-${language}-${theme}-${size.width}.png`;
             await window.screenshot({ path: path.join(pictures, name) });

@@ -15,6 +15,7 @@ import { CardItem } from './CardItem.tsx';
 import { ClusterHeader } from './ClusterHeader.tsx';
 import { CARD_GAP, CARD_HEIGHT } from './cardSizes.ts';
 import { useClusterName } from './useClusterName.ts';
+import { WaitingHeader } from './WaitingHeader.tsx';
 
 type Props = {
   readonly box: BoardCluster;
@@ -62,7 +63,16 @@ export function ClusterBox({ box: { cluster, cards }, tone, isFirst }: Props) {
         drag.isHeld && 'opacity-35',
       )}
     >
-      <ClusterHeader cluster={cluster} count={cards.length} handleRef={drag.handleRef} handle={drag.handle} />
+      {isInSight ? (
+        <ClusterHeader
+          cluster={cluster}
+          count={cards.length}
+          handleRef={drag.handleRef}
+          handle={drag.handle}
+        />
+      ) : (
+        <WaitingHeader cluster={cluster} />
+      )}
       {cards.length === 0 ? (
         <p className="px-3 pb-3 text-label text-balance text-quiet">{t('board.cluster.empty')}</p>
       ) : !isInSight ? (

@@ -6,8 +6,8 @@ import { wallTarget } from './boardTargets.ts';
 import { ClusterBox, WALL_GAP } from './ClusterBox.tsx';
 import { NewClusterTile } from './NewClusterTile.tsx';
 
-/** About as many clusters as a window shows at once. */
-const FIRST = 6;
+/** Clusters of a column that are made before anything is measured; a frame later come all that are in sight. */
+const FIRST = 2;
 
 type Props = { readonly sessionId: SessionId; readonly column: BoardColumn };
 

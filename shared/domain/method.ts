@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { sessionKinds, type Tone } from './session.ts';
+import { isBlank, textSchema } from './text.ts';
+
+const tones = ['green', 'red', 'yellow', 'blue', 'white'] as const satisfies readonly Tone[];
+
+const minutesSchema = z.number().int().min(1).max(720);
+
+const methodStepSchema = z
+  .object({
+    title: textSchema,
+    /** What the facilitator says and does. */
+    detail: textSchema,
+    minutes: minutesSchema,
+  })
+  .readonly();
+
+const methodColumnSchema = z
+  .object({
+    /** The name of a column that a kind of session has too, such as `worksNot`, where both mean the same. */
+    id: z.string().regex(/^[a-z][a-zA-Z0-9]*$/),
+    title: textSchema,
+    tone: z.enum(tones),
+  })
+  .readonly();
+
+const peopleSchema = z
+  .object({ min: z.number().int().min(1), max: z.number().int().min(1) })
+  .refine(({ min, max }) => min <= max, 'fewer people at most than at least')
+  .readonly();
+
+/** How a session can be run. Part of the application, not of a workshop: a session takes from it what it needs. */
+export const methodSchema = z
+  .strictObject({
+    id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
+    name: textSchema,
+    /** When to use it, in one sentence. */
+    purpose: textSchema,
+    /** Kinds of session that it suits. */
+    kinds: z.array(z.enum(sessionKinds)).min(1).readonly(),
+    /** Planned length: the sum of its steps. */
+    minutes: minutesSchema,
+    /** How many people it works with. */
+    people: peopleSchema,
+    materials: textSchema,
+    steps: z.array(methodStepSchema).min(1).readonly(),
+    /** The board, left to right. */
+    columns: z.tuple([methodColumnSchema], methodColumnSchema).readonly(),
+    /** Empty where nobody writes cards. */
+    cardRules: textSchema,
+    tips: textSchema,
+  })
+  .refine(({ name }) => !isBlank(name), { path: ['name'], message: 'a method has a name' })
+  .refine(({ minutes, steps }) => minutes === steps.reduce((sum, step) => sum + step.minutes, 0), {
+    path: ['minutes'],
+    message: 'not the sum of the steps',
+  })
+  .refine(({ columns }) => new Set(columns.map(({ id }) => id)).size === columns.length, {
+    path: ['columns'],
+    message: 'two columns of one id',
+  })
+  .readonly();
+export type Method = z.infer<typeof methodSchema>;
