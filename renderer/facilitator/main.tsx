@@ -2,7 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { assert } from '../../shared/lib/assert.ts';
 import { followTheme, takeApp } from '../app/appStore.ts';
-import { startTexts, t } from '../app/i18n.ts';
+import { startTexts } from '../app/i18n.ts';
 import { goToLastPlace } from '../app/lastPlace.ts';
 import { sayProblem, takeOpenAnswer } from '../app/openAnswer.ts';
 import { call, listenTo } from '../records/bridge.ts';
@@ -12,6 +12,8 @@ import '../ui/tokens.css';
 import './fonts.css';
 import { App } from './App.tsx';
 
+// Letters and Chinese characters of every first screen, loaded while the main process answers.
+const fonts = loadFonts('Plenum 研讨会');
 const { app, workshop, problem } = await call('app/start');
 followTheme();
 await startTexts(app.language);
@@ -21,7 +23,7 @@ showWorkshop(workshop);
 listenTo('changed', confirm);
 listenTo('settings', takeApp);
 listenTo('opened', takeOpenAnswer);
-await loadFonts(t('home.title'));
+await fonts;
 
 const root = document.getElementById('root');
 assert(root, 'the page has its root');

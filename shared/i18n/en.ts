@@ -30,7 +30,6 @@ export const en = {
     quit: 'Quit Plenum',
   },
   home: {
-    title: 'Welcome',
     settings: 'Settings',
     recent: 'Recent workshops',
     noRecent: 'Workshops you open will be listed here.',

@@ -32,7 +32,6 @@ export const zhCN: Texts = {
     quit: '退出 Plenum',
   },
   home: {
-    title: '欢迎使用',
     settings: '设置',
     recent: '最近的研讨会',
     noRecent: '打开过的研讨会会列在这里。',
