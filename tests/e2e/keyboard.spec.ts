@@ -60,6 +60,7 @@ test('the menu of a card opens by key, goes by arrows, and parks it', async ({ w
   await window.keyboard.press('Shift+F10');
   await expect(window.getByRole('menuitem', { name: 'Edit' })).toBeFocused();
   await window.keyboard.type('Put');
+  await expect(window.getByRole('menuitem', { name: 'Put in the parking lot' })).toBeFocused();
   await window.keyboard.press('Enter');
   await expect(board.card('To be parked')).toHaveCount(0);
   await window.getByRole('button', { name: /Parking lot/ }).click();
@@ -71,7 +72,7 @@ test('the menu of a cluster renames it where it stands', async ({ window }) => {
   await board.goTo('Achievements');
   await window.getByRole('button', { name: 'Actions for K-01' }).focus();
   await window.keyboard.press('Enter');
-  await window.keyboard.type('Rename');
+  await expect(window.getByRole('menuitem', { name: 'Rename' })).toBeFocused();
   await window.keyboard.press('Enter');
   await expect(window.getByRole('textbox', { name: 'Title of the cluster' })).toBeFocused();
   await window.keyboard.press('Control+a');
@@ -98,8 +99,10 @@ test('a row of a workplan gets a neighbour from its menu, which is written at on
   await window.getByRole('link', { name: 'Workplans', exact: true }).click();
   await window.getByRole('button', { name: /^Activity 1\.1\.1/ }).focus();
   await window.keyboard.press('Enter');
-  await window.keyboard.type('Insert');
+  await expect(window.getByRole('menuitem', { name: 'Insert activity below' })).toBeFocused();
   await window.keyboard.press('Enter');
+  await expect(window.getByRole('menu')).toHaveCount(0);
+  await expect(window.getByRole('grid').getByRole('textbox')).toBeFocused();
   await window.keyboard.type('Visit the pilot counties');
   await window.keyboard.press('Enter');
   await expect(window.getByRole('gridcell', { name: /^Visit the pilot counties/ })).toBeVisible();

@@ -1,9 +1,10 @@
-import { ArrowDown, ArrowUp, CalendarDays, Ellipsis, ListPlus, Pin, PinOff, Trash2 } from 'lucide-react';
+import { CalendarDays, Ellipsis, ListPlus, Pin, PinOff } from 'lucide-react';
 import { byDate } from '../../../shared/domain/day.ts';
 import type { Session } from '../../../shared/domain/session.ts';
 import { formatTime } from '../../../shared/domain/timeOfDay.ts';
 import { useTexts } from '../../app/i18n.ts';
 import { perform } from '../../app/perform.ts';
+import { removalEntries, stepEntries } from '../../app/rowEntries.ts';
 import { useRecords } from '../../records/recordsStore.ts';
 import { MenuButton } from '../../ui/MenuButton.tsx';
 import type { MenuEntry } from '../../ui/menuEntry.ts';
@@ -38,34 +39,13 @@ export function SessionMenu({ session, name, start, actions }: Props) {
       onChosen: () => void perform('sessions/edit', { id, fields: { fixedStart: isFixed ? null : start } }),
     },
     { kind: 'line', id: 'moves' },
-    {
-      id: 'up',
-      icon: ArrowUp,
-      label: t('common.moveUp'),
-      shortcut: 'Alt+↑',
-      onChosen: () => actions.step(id, -1),
-    },
-    {
-      id: 'down',
-      icon: ArrowDown,
-      label: t('common.moveDown'),
-      shortcut: 'Alt+↓',
-      onChosen: () => actions.step(id, 1),
-    },
+    ...stepEntries(t, (by) => actions.step(id, by)),
     ...otherDays.map((day): MenuEntry => {
       const label = t('agenda.toDay', { date: formatDate(day.date, language) });
       const move = { id, dayId: day.id, before: null };
       return { id: day.id, icon: CalendarDays, label, onChosen: () => void perform('sessions/move', move) };
     }),
-    { kind: 'line', id: 'removal' },
-    {
-      id: 'remove',
-      icon: Trash2,
-      label: t('common.remove'),
-      shortcut: 'Del',
-      isDanger: true,
-      onChosen: () => actions.remove(id),
-    },
+    ...removalEntries(t, () => actions.remove(id)),
   ];
   return <MenuButton icon={Ellipsis} isIconOnly label={t('agenda.moreOf', { name })} entries={entries} />;
 }

@@ -1,7 +1,8 @@
-import { ArrowDown, ArrowUp, Ellipsis, Trash2 } from 'lucide-react';
+import { Ellipsis } from 'lucide-react';
 import { memo } from 'react';
 import type { Partner } from '../../../shared/domain/partner.ts';
 import { useTexts } from '../../app/i18n.ts';
+import { removalEntries, stepEntries } from '../../app/rowEntries.ts';
 import { MenuButton } from '../../ui/MenuButton.tsx';
 import { ColourMenu } from './ColourMenu.tsx';
 import { MarkField } from './MarkField.tsx';
@@ -40,29 +41,8 @@ export const PartnerFields = memo(function PartnerFields({ partner, name, action
         isIconOnly
         label={t('partners.moreOf', { name })}
         entries={[
-          {
-            id: 'up',
-            icon: ArrowUp,
-            label: t('common.moveUp'),
-            shortcut: 'Alt+↑',
-            onChosen: () => actions.step(id, -1),
-          },
-          {
-            id: 'down',
-            icon: ArrowDown,
-            label: t('common.moveDown'),
-            shortcut: 'Alt+↓',
-            onChosen: () => actions.step(id, 1),
-          },
-          { kind: 'line', id: 'removal' },
-          {
-            id: 'remove',
-            icon: Trash2,
-            label: t('common.remove'),
-            shortcut: 'Del',
-            isDanger: true,
-            onChosen: () => actions.remove(id),
-          },
+          ...stepEntries(t, (by) => actions.step(id, by)),
+          ...removalEntries(t, () => actions.remove(id)),
         ]}
       />
     </>

@@ -1,0 +1,27 @@
+import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react';
+import type { MenuEntry } from '../ui/menuEntry.ts';
+import type { useTexts } from './i18n.ts';
+
+type Translator = ReturnType<typeof useTexts>['t'];
+
+/** One step up or down in a list, with the keys that do the same on the row itself. */
+export function stepEntries(t: Translator, onStepped: (by: 1 | -1) => void): readonly MenuEntry[] {
+  return [
+    { id: 'up', icon: ArrowUp, label: t('common.moveUp'), shortcut: 'Alt+↑', onChosen: () => onStepped(-1) },
+    {
+      id: 'down',
+      icon: ArrowDown,
+      label: t('common.moveDown'),
+      shortcut: 'Alt+↓',
+      onChosen: () => onStepped(1),
+    },
+  ];
+}
+
+export function removalEntries(t: Translator, onRemoved: () => void): readonly MenuEntry[] {
+  const label = t('common.remove');
+  return [
+    { kind: 'line', id: 'removal' },
+    { id: 'remove', icon: Trash2, label, shortcut: 'Del', isDanger: true, onChosen: onRemoved },
+  ];
+}
