@@ -10,6 +10,7 @@ import { useDropTarget } from '../../ui/drag/useDropTarget.ts';
 import { useInSight } from '../../ui/useInSight.ts';
 import { VirtualList, type VirtualListHandle } from '../../ui/VirtualList.tsx';
 import { addShower } from './boardFocus.ts';
+import { useBoard } from './boardStore.ts';
 import { clusterTarget } from './boardTargets.ts';
 import { CardItem } from './CardItem.tsx';
 import { ClusterHeader } from './ClusterHeader.tsx';
@@ -33,6 +34,9 @@ export function ClusterBox({ box: { cluster, cards }, tone, isFirst }: Props) {
   const list = useRef<VirtualListHandle>(null);
   const name = useClusterName(cluster);
   const { sightRef, isInSight, show } = useInSight(isFirst);
+  // A cluster that is to be named gets its header wherever it stands: the field brings it into sight.
+  const isNaming = useBoard(({ naming }) => naming === cluster.id);
+  const isMade = isInSight || isNaming;
 
   const [moved, target] = [drag.nodeRef, drop.nodeRef];
   const nodeRef = useCallback(
@@ -63,7 +67,7 @@ export function ClusterBox({ box: { cluster, cards }, tone, isFirst }: Props) {
         drag.isHeld && 'opacity-35',
       )}
     >
-      {isInSight ? (
+      {isMade ? (
         <ClusterHeader
           cluster={cluster}
           count={cards.length}
@@ -75,7 +79,7 @@ export function ClusterBox({ box: { cluster, cards }, tone, isFirst }: Props) {
       )}
       {cards.length === 0 ? (
         <p className="px-3 pb-3 text-label text-balance text-quiet">{t('board.cluster.empty')}</p>
-      ) : !isInSight ? (
+      ) : !isMade ? (
         <div style={{ height: cards.length * (CARD_HEIGHT + CARD_GAP) }} className="shrink" />
       ) : (
         <VirtualList<Card>
