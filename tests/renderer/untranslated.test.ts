@@ -26,7 +26,7 @@ function read(pattern: string): Source[] {
 }
 
 function isLanguageFile(file: string): boolean {
-  return /^shared\/i18n\/(\w+\.)?(en|zhCN)\.ts$/.test(file);
+  return /^shared\/i18n\/((\w+\.)?(en|zhCN)|(en|zhCN)\/\w+)\.ts$/.test(file);
 }
 
 describe('the two languages', () => {

@@ -1,0 +1,43 @@
+import type { Texts } from '../texts.ts';
+
+export const words: Pick<Texts, 'common' | 'kind' | 'column' | 'colour'> = {
+  common: {
+    illustrative: '示例',
+    illustrativeHint: '示例内容，并非正式记录。修改后此标记自动消失。',
+    remove: '移除',
+    rename: '重命名',
+    moveUp: '上移',
+    moveDown: '下移',
+    cancel: '取消',
+    close: '关闭',
+    short: { en: 'EN', zh: '中' },
+    illustrativeShort: '例',
+    writeOther: { en: '填写英文', zh: '填写中文' },
+  },
+  kind: {
+    opening: '开幕',
+    achievements: '成绩',
+    challenges: '挑战',
+    lessons: '经验教训',
+    works: '哪些有效，哪些无效',
+    overcome: '克服困难的办法',
+    teamBuilding: '团队建设',
+    strategy: '战略',
+    workplan: '工作计划',
+    plenary: '全体会议',
+    break: '休息',
+    evaluation: '评估',
+    closing: '闭幕',
+  },
+  column: { ideas: '想法', works: '有效', worksNot: '无效' },
+  colour: {
+    blue: '蓝色',
+    vermilion: '朱红色',
+    green: '绿色',
+    purple: '紫色',
+    sky: '天蓝色',
+    amber: '琥珀色',
+    slate: '青灰色',
+    rose: '玫瑰色',
+  },
+};
