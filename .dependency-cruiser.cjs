@@ -50,7 +50,7 @@ const rules = [
     from: { path: '^shared/' },
     to: {
       path: '.',
-      pathNot: ['^shared/', '^node_modules/', '^resources/(templates|examples)/[^/]+\\.json$'],
+      pathNot: ['^shared/', '^node_modules/', '^resources/(templates|examples|methods)/[^/]+\\.json$'],
       dependencyTypesNot: ['core'],
     },
   },

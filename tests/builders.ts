@@ -2,6 +2,7 @@ import { generateKeyBetween } from 'fractional-indexing';
 import { type Activity, type ActivityId, unplanned } from '../shared/domain/activity.ts';
 import type { Card, CardId } from '../shared/domain/card.ts';
 import type { Cluster, ClusterId } from '../shared/domain/cluster.ts';
+import { columnsOfKind } from '../shared/domain/column.ts';
 import type { Day, DayId } from '../shared/domain/day.ts';
 import type { Month } from '../shared/domain/month.ts';
 import type { Partner, PartnerId } from '../shared/domain/partner.ts';
@@ -42,6 +43,7 @@ export function aWorkshop(overrides: Partial<Workshop> = {}): Workshop {
   return {
     id: anId<WorkshopId>(1),
     title: en('Consultation'),
+    languages: ['en', 'zh'],
     phase,
     notice: emptyText,
     ...texts,
@@ -53,6 +55,16 @@ export function aDay(overrides: Partial<Day> = {}): Day {
   return { id: anId<DayId>(10), date: '2017-04-11', start: 510, ...overrides };
 }
 
+const unprepared = {
+  purpose: emptyText,
+  materials: emptyText,
+  responsible: emptyText,
+  parallel: false,
+  methodId: null,
+  steps: [],
+  answersSessionId: null,
+} as const;
+
 export function aSession(overrides: Partial<Session> = {}): Session {
   const place = { dayId: anId<DayId>(10), order: keyAt(0), minutes: 75, fixedStart: null };
   return {
@@ -60,6 +72,8 @@ export function aSession(overrides: Partial<Session> = {}): Session {
     kind: 'achievements',
     title: en('Achievements'),
     question: emptyText,
+    ...unprepared,
+    columns: columnsOfKind(overrides.kind ?? 'achievements'),
     ...place,
     ...none,
     ...overrides,
@@ -99,6 +113,9 @@ export function aCard(overrides: Partial<Card> = {}): Card {
     number: 1,
     partnerId: null,
     text: en('Inspectors advise'),
+    tone: null,
+    answers: null,
+    outcome: null,
     ...place,
     ...none,
     ...overrides,
@@ -137,6 +154,7 @@ export function recordsOf(rows: Rows): Records {
   const counters = [
     { id: 'cards', next: highest(rows.cards) + 1 },
     { id: 'clusters', next: highest(rows.clusters) + 1 },
+    { id: 'findings', next: highest(rows.findings) + 1 },
   ] as const;
   const all: Rows = { workshops: [aWorkshop()], counters, ...rows };
   const maps = Object.entries(all).map(([name, list]) => [name, new Map(list.map((row) => [row.id, row]))]);

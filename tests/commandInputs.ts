@@ -3,7 +3,7 @@ import type { CommandName, InputOf } from '../shared/commands/registry.ts';
 import { currencies, payers } from '../shared/domain/activity.ts';
 import { monthAt } from '../shared/domain/month.ts';
 import { partnerColours } from '../shared/domain/partner.ts';
-import { columnIds, sessionKinds } from '../shared/domain/session.ts';
+import { sessionKinds } from '../shared/domain/sessionKind.ts';
 import type { Text } from '../shared/domain/text.ts';
 import type { Records, TableName } from '../shared/records/tables.ts';
 
@@ -50,7 +50,7 @@ function some<T extends object>(fields: { [K in keyof T]: fc.Arbitrary<T[K]> }):
 }
 
 const phase = fc.record({ name: text, start: month, end: month });
-const column = fc.constantFrom(...columnIds);
+const column = fc.constantFrom('ideas', 'works', 'worksNot', 'gone');
 const session = {
   kind: fc.constantFrom(...sessionKinds),
   title: text,
@@ -89,7 +89,19 @@ export const inputs: { readonly [N in CommandName]: (records: Records) => fc.Arb
       fixedStart,
       before: idOrNull(r, 'sessions'),
     }),
-  'sessions/edit': (r) => fc.record({ id: idIn(r, 'sessions'), fields: some({ ...session, fixedStart }) }),
+  'sessions/edit': (r) =>
+    fc.record({
+      id: idIn(r, 'sessions'),
+      fields: some({
+        ...session,
+        purpose: text,
+        materials: text,
+        responsible: text,
+        fixedStart,
+        parallel: fc.boolean(),
+        answersSessionId: idOrNull(r, 'sessions'),
+      }),
+    }),
   'sessions/move': (r) =>
     fc.record({ id: idIn(r, 'sessions'), dayId: idIn(r, 'days'), before: idOrNull(r, 'sessions') }),
   'sessions/remove': (r) => fc.record({ id: idIn(r, 'sessions') }),

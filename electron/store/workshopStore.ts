@@ -1,14 +1,26 @@
 import type { Role } from '../../shared/commands/command.ts';
 import type { Refusal } from '../../shared/commands/refusal.ts';
 import { decide } from '../../shared/commands/registry.ts';
+import type { SnapshotId } from '../../shared/domain/snapshot.ts';
 import type { Change, HistoryState } from '../../shared/protocol/answers.ts';
-import { apply, type Diff, fits, isEmpty, only, reverse, squash } from '../../shared/records/diff.ts';
+import {
+  apply,
+  between,
+  type Diff,
+  fits,
+  isEmpty,
+  only,
+  reverse,
+  squash,
+} from '../../shared/records/diff.ts';
 import type { History, Step } from '../../shared/records/history.ts';
 import type { Records } from '../../shared/records/tables.ts';
+import { Blobs } from './blobs.ts';
 import { copyTo } from './copy.ts';
 import type { Writer } from './database.ts';
 import { type Entry, isUndoable, Journal, readHistory } from './journal.ts';
 import { RowWriter, readRecords } from './rows.ts';
+import { SnapshotContents } from './snapshotContents.ts';
 
 /** A command as it arrives: with the id under which it is done at most once, and the gesture it belongs to. */
 export type Envelope = {
@@ -27,9 +39,12 @@ type Sender = { readonly role: Role; readonly actor: string };
 /** An open workshop file and its records in memory; the only writer of the file. */
 export class WorkshopStore {
   readonly file: string;
+  /** Photos and other bytes that the records name. */
+  readonly blobs: Blobs;
   readonly #db: Writer;
   readonly #rows: RowWriter;
   readonly #journal: Journal;
+  readonly #snapshots: SnapshotContents;
   readonly #history: History;
   readonly #now: () => string;
   readonly #listeners = new Set<(change: Change) => void>();
@@ -42,6 +57,8 @@ export class WorkshopStore {
     this.#now = now;
     this.#rows = new RowWriter(db);
     this.#journal = new Journal(db);
+    this.#snapshots = new SnapshotContents(db);
+    this.blobs = new Blobs(db);
     this.#records = readRecords(db);
     this.#history = readHistory(db);
   }
@@ -77,6 +94,29 @@ export class WorkshopStore {
     return this.#travel(commandId, actor, 'redo', this.#history.nextRedo);
   }
 
+  /** The workshop as it was when a snapshot was taken; null when there is none of this id. Throws when it cannot be read. */
+  snapshot(id: SnapshotId): Records | null {
+    return this.#snapshots.read(id);
+  }
+
+  /** Brings back everything that a snapshot holds; can be undone like any other change. */
+  restore(commandId: string, id: SnapshotId, actor: string): Outcome {
+    return this.#safely(() => {
+      if (this.#journal.has(commandId)) return this.#done(commandId, {});
+      const then = this.#snapshots.read(id);
+      if (!then) return { kind: 'refused', refusal: { kind: 'not-found', table: 'snapshots' } };
+      const diff = only(between(this.#records, then), 'undoable');
+      return this.#commit({
+        commandId,
+        name: 'snapshots/restore',
+        gesture: commandId,
+        origin: 'command',
+        actor,
+        diff,
+      });
+    });
+  }
+
   /** A complete copy under another name. Throws when it cannot be written. */
   copyTo(file: string): void {
     copyTo(this.#db, file);
@@ -100,12 +140,14 @@ export class WorkshopStore {
   #commit(entry: Omit<Entry, 'at'>): Outcome {
     const { commandId, diff } = entry;
     const journaled = entry.origin !== 'command' || !isEmpty(only(diff, 'journaled'));
+    const next = apply(this.#records, diff);
     const seq = this.#db.transaction(() => {
       this.#rows.write(diff);
+      for (const { id } of diff.snapshots?.added ?? []) this.#snapshots.keep(id, next);
       return journaled ? this.#journal.append({ ...entry, at: this.#now() }) : null;
     })();
     if (seq !== null) this.#history.record({ ...entry, seq, undoable: isUndoable(diff) });
-    this.#records = apply(this.#records, diff);
+    this.#records = next;
     const done = this.#done(commandId, diff);
     for (const listener of this.#listeners) listener(done.change);
     return done;

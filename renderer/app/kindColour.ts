@@ -1,4 +1,4 @@
-import type { SessionKind } from '../../shared/domain/session.ts';
+import type { SessionKind } from '../../shared/domain/sessionKind.ts';
 import type { MarkColour } from '../ui/colours.ts';
 
 const colours: Readonly<Record<SessionKind, MarkColour>> = {

@@ -1,7 +1,8 @@
 import { layBoard, parkedCards } from '../domain/board.ts';
 import type { Card, CardId } from '../domain/card.ts';
 import type { ClusterId } from '../domain/cluster.ts';
-import type { ColumnId, SessionId } from '../domain/session.ts';
+import type { ColumnId } from '../domain/column.ts';
+import type { SessionId } from '../domain/session.ts';
 import { emptyText } from '../domain/text.ts';
 import { assertNever } from '../lib/assert.ts';
 import { cardsOfCluster, clustersOfSession } from '../records/queries.ts';

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { type CardId, cardSchema } from '../domain/card.ts';
+import { columnFor, columnIdSchema } from '../domain/column.ts';
 import type { PartnerId } from '../domain/partner.ts';
-import { columnFor, columnIds, hasBoard, type SessionId } from '../domain/session.ts';
+import type { SessionId } from '../domain/session.ts';
+import { hasBoard } from '../domain/sessionKind.ts';
 import { isBlank, textSchema } from '../domain/text.ts';
 import { idSchema } from '../lib/id.ts';
 import { keysBefore } from '../lib/order.ts';
@@ -9,6 +11,9 @@ import { cardsOfSession } from '../records/queries.ts';
 import { change, command, missing, refuse } from './command.ts';
 import { takeNumber } from './numbers.ts';
 import { placeCards, placeSchema } from './places.ts';
+
+/** What a card starts without. */
+const plain = { tone: null, answers: null, outcome: null, illustrative: false } as const;
 
 const cardId = idSchema<CardId>();
 const newCard = z.strictObject({ id: cardId, text: textSchema }).readonly();
@@ -18,7 +23,7 @@ export const addCards = command(
   'cards/add',
   z.strictObject({
     sessionId: idSchema<SessionId>(),
-    column: z.enum(columnIds),
+    column: columnIdSchema,
     partnerId: idSchema<PartnerId>().nullable(),
     parked: z.boolean(),
     cards: z.array(newCard).min(1).max(1000),
@@ -34,8 +39,9 @@ export const addCards = command(
       return refuse({ kind: 'already-exists' });
     const keys = keysBefore(cardsOfSession(records, sessionId), null, cards.length);
     const place = {
+      ...plain,
       sessionId,
-      column: columnFor(session.kind, column).id,
+      column: columnFor(session.columns, column).id,
       clusterId: null,
       partnerId,
       parked,
@@ -43,7 +49,7 @@ export const addCards = command(
     return change(records, (edit) => {
       cards.forEach((card, index) => {
         const [number, order] = [takeNumber(edit, 'cards'), keys[index] ?? 'a0'];
-        edit.put('cards', cardSchema.parse({ ...card, ...place, number, order, illustrative: false }));
+        edit.put('cards', cardSchema.parse({ ...card, ...place, number, order }));
       });
     });
   },

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { CardId } from '../domain/card.ts';
 import { type ClusterId, clusterSchema } from '../domain/cluster.ts';
-import { columnFor, columnIds, hasBoard, type SessionId } from '../domain/session.ts';
+import { columnFor, columnIdSchema } from '../domain/column.ts';
+import type { SessionId } from '../domain/session.ts';
+import { hasBoard } from '../domain/sessionKind.ts';
 import { textSchema } from '../domain/text.ts';
 import { idSchema } from '../lib/id.ts';
 import { keyBefore, keysBefore } from '../lib/order.ts';
@@ -17,7 +19,7 @@ export const addCluster = command(
   z.strictObject({
     id: clusterId,
     sessionId: idSchema<SessionId>(),
-    column: z.enum(columnIds),
+    column: columnIdSchema,
     title: textSchema,
     cardIds: z.array(idSchema<CardId>()),
   }),
@@ -27,12 +29,12 @@ export const addCluster = command(
     if (!hasBoard(session.kind)) return refuse({ kind: 'no-board' });
     if (records.clusters.has(cluster.id)) return refuse({ kind: 'already-exists' });
     if (cardIds.some((id) => !records.cards.has(id))) return missing('cards');
-    const column = columnFor(session.kind, cluster.column).id;
+    const column = columnFor(session.columns, cluster.column).id;
     const order = keyBefore(clustersOfSession(records, session.id), null);
     return change(records, (edit) => {
       const number = takeNumber(edit, 'clusters');
       edit.put('clusters', clusterSchema.parse({ ...cluster, number, column, order, illustrative: false }));
-      const place = { sessionId: session.id, clusterId: cluster.id, column, parked: false };
+      const place = { sessionId: session.id, clusterId: cluster.id, column, parked: false, outcome: null };
       for (const id of cardIds) edit.patch('cards', id, place);
     });
   },
@@ -51,12 +53,12 @@ export const nameCluster = command(
 /** Within its session, perhaps to another column; its cards go with it. */
 export const moveCluster = command(
   'clusters/move',
-  z.strictObject({ id: clusterId, column: z.enum(columnIds), before: clusterId.nullable() }),
+  z.strictObject({ id: clusterId, column: columnIdSchema, before: clusterId.nullable() }),
   (records, { id, column: wanted, before }) => {
     const cluster = records.clusters.get(id);
     const session = cluster && records.sessions.get(cluster.sessionId);
     if (!cluster || !session) return missing('clusters');
-    const column = columnFor(session.kind, wanted).id;
+    const column = columnFor(session.columns, wanted).id;
     const siblings = clustersOfSession(records, session.id);
     const [order = cluster.order] = before === id ? [] : keysBefore(siblings, before, 1, new Set([id]));
     return change(records, (edit) => {

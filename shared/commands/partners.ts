@@ -56,6 +56,14 @@ export const movePartner = command(
   },
 );
 
+function votesAndReservations(records: Records, id: PartnerId): number {
+  const reserved = [...records.findings.values(), ...records.decisions.values()].flatMap(
+    (row) => row.reservations,
+  );
+  const votes = where(records.votes, (vote) => vote.partnerId === id);
+  return votes.length + reserved.filter((reservation) => reservation.partnerId === id).length;
+}
+
 /** Only a partner that has said and planned nothing goes. */
 export const removePartner = command(
   'partners/remove',
@@ -66,6 +74,10 @@ export const removePartner = command(
     const cards = where(records.cards, (card) => card.partnerId === id).length;
     const activities = workplan ? activitiesOf(records, workplan.id).length : 0;
     if (cards + activities > 0) return refuse({ kind: 'partner-has-content', cards, activities });
+    const people = where(records.participants, (person) => person.partnerId === id).length;
+    if (people > 0) return refuse({ kind: 'partner-has-people', count: people });
+    const said = votesAndReservations(records, id);
+    if (said > 0) return refuse({ kind: 'partner-has-said', count: said });
     return change(records, (edit) => {
       if (workplan) edit.remove('workplans', workplan.id);
       edit.remove('partners', id);

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { Card, CardId } from '../domain/card.ts';
 import type { ClusterId } from '../domain/cluster.ts';
-import { type ColumnId, columnFor, columnIds, hasBoard, type SessionId } from '../domain/session.ts';
+import { type ColumnId, columnFor, columnIdSchema } from '../domain/column.ts';
+import type { SessionId } from '../domain/session.ts';
+import { hasBoard } from '../domain/sessionKind.ts';
 import { assertNever } from '../lib/assert.ts';
 import { idSchema } from '../lib/id.ts';
 import { keysBefore } from '../lib/order.ts';
@@ -12,14 +14,14 @@ import { change, type Decision, missing, refuse } from './command.ts';
 /** Where a card can stand. */
 export const placeSchema = z.discriminatedUnion('kind', [
   z
-    .strictObject({ kind: z.literal('column'), sessionId: idSchema<SessionId>(), column: z.enum(columnIds) })
+    .strictObject({ kind: z.literal('column'), sessionId: idSchema<SessionId>(), column: columnIdSchema })
     .readonly(),
   z.strictObject({ kind: z.literal('cluster'), clusterId: idSchema<ClusterId>() }).readonly(),
   z.strictObject({ kind: z.literal('parking') }).readonly(),
 ]);
 export type Place = z.infer<typeof placeSchema>;
 
-type CardPlace = Pick<Card, 'sessionId' | 'column' | 'clusterId' | 'parked'>;
+type CardPlace = Pick<Card, 'sessionId' | 'column' | 'clusterId' | 'parked' | 'outcome'>;
 
 /**
  * Moves cards, in the given order, to a place. A card that leaves for a cluster of
@@ -65,7 +67,7 @@ function targetOf(
       const cluster = records.clusters.get(to.clusterId);
       if (!cluster) return { refused: missing('clusters') };
       const { sessionId, column } = cluster;
-      return { place: { sessionId, column, clusterId: cluster.id, parked: false } };
+      return { place: { sessionId, column, clusterId: cluster.id, parked: false, outcome: null } };
     }
     case 'column':
       return columnPlace(records, to.sessionId, to.column);
@@ -82,5 +84,13 @@ function columnPlace(
   const session = records.sessions.get(sessionId);
   if (!session) return { refused: missing('sessions') };
   if (!hasBoard(session.kind)) return { refused: refuse({ kind: 'no-board' }) };
-  return { place: { sessionId, column: columnFor(session.kind, wanted).id, clusterId: null, parked: false } };
+  return {
+    place: {
+      sessionId,
+      column: columnFor(session.columns, wanted).id,
+      clusterId: null,
+      parked: false,
+      outcome: null,
+    },
+  };
 }

@@ -8,9 +8,12 @@ export type Refusal =
   | { readonly kind: 'already-exists' }
   | { readonly kind: 'empty-text' }
   | { readonly kind: 'session-has-cards'; readonly count: number }
+  | { readonly kind: 'session-has-content' }
   | { readonly kind: 'day-has-sessions'; readonly count: number }
   | { readonly kind: 'day-taken' }
   | { readonly kind: 'partner-has-content'; readonly cards: number; readonly activities: number }
+  | { readonly kind: 'partner-has-people'; readonly count: number }
+  | { readonly kind: 'partner-has-said'; readonly count: number }
   | { readonly kind: 'mark-taken'; readonly mark: string }
   | { readonly kind: 'objective-has-outputs'; readonly count: number }
   | { readonly kind: 'output-has-activities'; readonly count: number }

@@ -8,6 +8,7 @@ const fields = fieldsOf(workshopSchema, [
   'title',
   'place',
   'aims',
+  'languages',
   'programme',
   'phase',
   'developmentObjective',

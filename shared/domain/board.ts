@@ -1,15 +1,9 @@
 import { sorted } from '../lib/order.ts';
 import type { Card, CardId } from './card.ts';
 import type { Cluster, ClusterId } from './cluster.ts';
-import {
-  type Column,
-  type ColumnId,
-  columnFor,
-  columnsOf,
-  hasBoard,
-  type Session,
-  type SessionId,
-} from './session.ts';
+import { type Column, type ColumnId, type Columns, columnFor, type Tone } from './column.ts';
+import type { Session, SessionId } from './session.ts';
+import { hasBoard } from './sessionKind.ts';
 
 export type BoardCluster = { readonly cluster: Cluster; readonly cards: readonly Card[] };
 
@@ -32,12 +26,12 @@ export function layBoard(
   for (const card of cards) {
     if (card.sessionId !== session.id || card.parked) continue;
     if (card.clusterId !== null) push(inCluster, card.clusterId, card);
-    else push(inColumn, columnFor(session.kind, card.column).id, card);
+    else push(inColumn, columnFor(session.columns, card.column).id, card);
   }
   const own = sorted([...clusters].filter((cluster) => cluster.sessionId === session.id));
-  return columnsOf(session.kind).map((column) => {
+  return session.columns.map((column) => {
     const boxes = own
-      .filter((cluster) => columnFor(session.kind, cluster.column).id === column.id)
+      .filter((cluster) => columnFor(session.columns, cluster.column).id === column.id)
       .map((cluster) => ({ cluster, cards: sorted(inCluster.get(cluster.id) ?? []) }));
     const loose = sorted(inColumn.get(column.id) ?? []);
     const count = boxes.reduce((sum, box) => sum + box.cards.length, loose.length);
@@ -49,6 +43,11 @@ function push<K>(groups: Map<K, Card[]>, key: K, card: Card): void {
   const group = groups.get(key);
   if (group) group.push(card);
   else groups.set(key, [card]);
+}
+
+/** The tint of a card: its own, or that of its column; in the parking lot white. */
+export function toneOf({ tone, parked, column }: Card, columns: Columns): Tone {
+  return parked ? 'white' : (tone ?? columnFor(columns, column).tone);
 }
 
 /** Every card of a board as it is read: column by column, in each its clusters, then its loose cards. */

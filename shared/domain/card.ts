@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { idSchema } from '../lib/id.ts';
 import { orderSchema } from '../lib/order.ts';
-import type { ClusterId } from './cluster.ts';
+import { boardItemSchema, type CardId, type ClusterId } from './boardItem.ts';
+import { columnIdSchema, toneSchema } from './column.ts';
+import { parkingOutcomeSchema } from './parking.ts';
 import type { PartnerId } from './partner.ts';
-import { columnIds, type SessionId } from './session.ts';
+import type { SessionId } from './session.ts';
 import { textSchema } from './text.ts';
 
-export type CardId = string & { CardId: never };
+export type { CardId } from './boardItem.ts';
 
 /** A parked card keeps its session and reference: the parking lot says where each item came from. */
 export const cardSchema = z
@@ -14,12 +16,18 @@ export const cardSchema = z
     id: idSchema<CardId>(),
     number: z.number().int().min(1),
     sessionId: idSchema<SessionId>(),
-    column: z.enum(columnIds),
+    column: columnIdSchema,
     clusterId: idSchema<ClusterId>().nullable(),
     partnerId: idSchema<PartnerId>().nullable(),
     order: orderSchema,
     text: textSchema,
+    /** A tint of its own; null takes that of its column. */
+    tone: toneSchema.nullable(),
+    /** The challenge that this card is a way to overcome. */
+    answers: boardItemSchema.nullable(),
     parked: z.boolean(),
+    /** How a parked card ended; null is open. */
+    outcome: parkingOutcomeSchema.nullable(),
     illustrative: z.boolean(),
   })
   .readonly();

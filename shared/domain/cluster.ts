@@ -1,17 +1,19 @@
 import { z } from 'zod';
 import { idSchema } from '../lib/id.ts';
 import { orderSchema } from '../lib/order.ts';
-import { columnIds, type SessionId } from './session.ts';
+import type { ClusterId } from './boardItem.ts';
+import { columnIdSchema } from './column.ts';
+import type { SessionId } from './session.ts';
 import { textSchema } from './text.ts';
 
-export type ClusterId = string & { ClusterId: never };
+export type { ClusterId } from './boardItem.ts';
 
 export const clusterSchema = z
   .object({
     id: idSchema<ClusterId>(),
     number: z.number().int().min(1),
     sessionId: idSchema<SessionId>(),
-    column: z.enum(columnIds),
+    column: columnIdSchema,
     order: orderSchema,
     title: textSchema,
     illustrative: z.boolean(),

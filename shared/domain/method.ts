@@ -1,28 +1,8 @@
 import { z } from 'zod';
-import { sessionKinds, type Tone } from './session.ts';
+import { columnsSchema } from './column.ts';
+import { sessionKinds } from './sessionKind.ts';
+import { minutesSchema, stepSchema } from './step.ts';
 import { isBlank, textSchema } from './text.ts';
-
-const tones = ['green', 'red', 'yellow', 'blue', 'white'] as const satisfies readonly Tone[];
-
-const minutesSchema = z.number().int().min(1).max(720);
-
-const methodStepSchema = z
-  .object({
-    title: textSchema,
-    /** What the facilitator says and does. */
-    detail: textSchema,
-    minutes: minutesSchema,
-  })
-  .readonly();
-
-const methodColumnSchema = z
-  .object({
-    /** The name of a column that a kind of session has too, such as `worksNot`, where both mean the same. */
-    id: z.string().regex(/^[a-z][a-zA-Z0-9]*$/),
-    title: textSchema,
-    tone: z.enum(tones),
-  })
-  .readonly();
 
 const peopleSchema = z
   .object({ min: z.number().int().min(1), max: z.number().int().min(1) })
@@ -43,9 +23,9 @@ export const methodSchema = z
     /** How many people it works with. */
     people: peopleSchema,
     materials: textSchema,
-    steps: z.array(methodStepSchema).min(1).readonly(),
+    steps: z.array(stepSchema).min(1).readonly(),
     /** The board, left to right. */
-    columns: z.tuple([methodColumnSchema], methodColumnSchema).readonly(),
+    columns: columnsSchema,
     /** Empty where nobody writes cards. */
     cardRules: textSchema,
     tips: textSchema,

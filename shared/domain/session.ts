@@ -1,29 +1,14 @@
 import { z } from 'zod';
-import { assertNever } from '../lib/assert.ts';
 import { idSchema } from '../lib/id.ts';
 import { orderSchema } from '../lib/order.ts';
+import { columnsSchema } from './column.ts';
 import type { DayId } from './day.ts';
+import { sessionKinds } from './sessionKind.ts';
+import { minutesSchema, stepSchema } from './step.ts';
 import { textSchema } from './text.ts';
 import { timeOfDaySchema } from './timeOfDay.ts';
 
 export type SessionId = string & { SessionId: never };
-
-export const sessionKinds = [
-  'opening',
-  'achievements',
-  'challenges',
-  'lessons',
-  'works',
-  'overcome',
-  'teamBuilding',
-  'strategy',
-  'workplan',
-  'plenary',
-  'break',
-  'evaluation',
-  'closing',
-] as const;
-export type SessionKind = (typeof sessionKinds)[number];
 
 export const sessionSchema = z
   .object({
@@ -32,61 +17,26 @@ export const sessionSchema = z
     order: orderSchema,
     kind: z.enum(sessionKinds),
     title: textSchema,
+    /** What the session is for: for those who prepare it. */
+    purpose: textSchema,
     question: textSchema,
+    materials: textSchema,
+    /** Who leads it. */
+    responsible: textSchema,
     /** Planned length in minutes. */
-    minutes: z.number().int().min(1).max(720),
+    minutes: minutesSchema,
     /** Minutes since midnight for a block that must not move, such as lunch; null follows the session before it. */
     fixedStart: timeOfDaySchema.nullable(),
+    /** Runs at the same time as the session before it, as a parallel group does. */
+    parallel: z.boolean(),
+    /** The method of the library that the session took its steps and columns from; null is none. */
+    methodId: z.string().max(100).nullable(),
+    /** How the session is run, copied from the method: a person may change them, and a file opens without the library. */
+    steps: z.array(stepSchema).max(50).readonly(),
+    columns: columnsSchema,
+    /** The session whose cards this one answers (ways to overcome); null is the last challenges session before it. A weak reference. */
+    answersSessionId: idSchema<SessionId>().nullable(),
     illustrative: z.boolean(),
   })
   .readonly();
 export type Session = z.infer<typeof sessionSchema>;
-
-export const columnIds = ['ideas', 'works', 'worksNot'] as const;
-export type ColumnId = (typeof columnIds)[number];
-
-/** The tint of a card: its meaning, never its partner. */
-export type Tone = 'green' | 'red' | 'yellow' | 'blue' | 'white';
-
-export type Column = { readonly id: ColumnId; readonly tone: Tone };
-
-/** The columns of the board that a kind of session uses, left to right; never empty. */
-export function columnsOf(kind: SessionKind): readonly [Column, ...Column[]] {
-  switch (kind) {
-    case 'works':
-      return [
-        { id: 'works', tone: 'green' },
-        { id: 'worksNot', tone: 'red' },
-      ];
-    case 'achievements':
-      return [{ id: 'ideas', tone: 'green' }];
-    case 'challenges':
-      return [{ id: 'ideas', tone: 'red' }];
-    case 'lessons':
-      return [{ id: 'ideas', tone: 'yellow' }];
-    case 'overcome':
-      return [{ id: 'ideas', tone: 'blue' }];
-    case 'opening':
-    case 'teamBuilding':
-    case 'strategy':
-    case 'workplan':
-    case 'plenary':
-    case 'break':
-    case 'evaluation':
-    case 'closing':
-      return [{ id: 'ideas', tone: 'white' }];
-    default:
-      return assertNever(kind);
-  }
-}
-
-/** Where a card of column `id` stands on a board of this kind: a column that the kind has lost falls to the first one. */
-export function columnFor(kind: SessionKind, id: ColumnId): Column {
-  const columns = columnsOf(kind);
-  return columns.find((column) => column.id === id) ?? columns[0];
-}
-
-/** Sessions in which people write cards; a break has no board. */
-export function hasBoard(kind: SessionKind): boolean {
-  return kind !== 'break';
-}

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { idSchema } from '../lib/id.ts';
 import { monthSchema } from './month.ts';
-import { textSchema } from './text.ts';
+import { languageSchema, textSchema } from './text.ts';
 
 export type WorkshopId = string & { WorkshopId: never };
 
@@ -12,6 +12,8 @@ export const workshopSchema = z
     title: textSchema,
     place: textSchema,
     aims: textSchema,
+    /** The languages in which people speak and write there. */
+    languages: z.array(languageSchema).min(1).max(2).readonly(),
     programme: textSchema,
     phase: z.object({ name: textSchema, start: monthSchema, end: monthSchema }).readonly(),
     developmentObjective: textSchema,

@@ -35,6 +35,7 @@ function invalidRows(records: Records): readonly string[] {
 
 function misplacedCards(records: Records): readonly string[] {
   return [...records.cards.values()].flatMap((card) => {
+    if (card.outcome !== null && !card.parked) return [`card ${card.id} has ended and is not parked`];
     if (card.clusterId === null) return [];
     const cluster = records.clusters.get(card.clusterId);
     const problems: string[] = [];
@@ -46,7 +47,7 @@ function misplacedCards(records: Records): readonly string[] {
 }
 
 function reusedNumbers(records: Records): readonly string[] {
-  return (['cards', 'clusters'] as const).flatMap((kind) => {
+  return (['cards', 'clusters', 'findings'] as const).flatMap((kind) => {
     const numbers = [...records[kind].values()].map((row) => row.number);
     const next = records.counters.get(kind)?.next ?? 1;
     return [

@@ -4,10 +4,19 @@ import { cardSchema } from '../domain/card.ts';
 import { clusterSchema } from '../domain/cluster.ts';
 import { counterSchema } from '../domain/counter.ts';
 import { daySchema } from '../domain/day.ts';
+import { decisionSchema } from '../domain/decision.ts';
 import { draftSchema } from '../domain/draft.ts';
+import { findingSchema } from '../domain/finding.ts';
+import { privateNoteSchema, sessionNotesSchema } from '../domain/notes.ts';
+import { participantSchema } from '../domain/participant.ts';
 import { partnerSchema } from '../domain/partner.ts';
+import { photoSchema } from '../domain/photo.ts';
 import { sessionSchema } from '../domain/session.ts';
+import { sessionRunSchema } from '../domain/sessionRun.ts';
+import { snapshotSchema } from '../domain/snapshot.ts';
 import { objectiveSchema, outputSchema } from '../domain/strategy.ts';
+import { voteSchema, votingSchema } from '../domain/voting.ts';
+import { wallSchema } from '../domain/wall.ts';
 import { workplanSchema } from '../domain/workplan.ts';
 import { workshopSchema } from '../domain/workshop.ts';
 
@@ -28,13 +37,22 @@ export const tables = {
   workshops: { schema: workshopSchema, references: {}, ...kept },
   days: { schema: daySchema, references: {}, ...kept },
   sessions: { schema: sessionSchema, references: { dayId: 'days' }, ...kept },
+  sessionRuns: { schema: sessionRunSchema, references: { id: 'sessions' }, ...kept },
+  sessionNotes: { schema: sessionNotesSchema, references: { id: 'sessions' }, ...kept },
+  privateNotes: { schema: privateNoteSchema, references: { id: 'sessions' }, ...kept },
   partners: { schema: partnerSchema, references: {}, ...kept },
+  participants: { schema: participantSchema, references: { partnerId: 'partners' }, ...kept },
   clusters: { schema: clusterSchema, references: { sessionId: 'sessions' }, ...kept },
   cards: {
     schema: cardSchema,
     references: { sessionId: 'sessions', clusterId: 'clusters', partnerId: 'partners' },
     ...kept,
   },
+  photos: { schema: photoSchema, references: { sessionId: 'sessions' }, ...kept },
+  votings: { schema: votingSchema, references: { sessionId: 'sessions' }, ...kept },
+  votes: { schema: voteSchema, references: { votingId: 'votings', partnerId: 'partners' }, ...kept },
+  findings: { schema: findingSchema, references: { sessionId: 'sessions' }, ...kept },
+  decisions: { schema: decisionSchema, references: { sessionId: 'sessions' }, ...kept },
   objectives: { schema: objectiveSchema, references: {}, ...kept },
   outputs: { schema: outputSchema, references: { objectiveId: 'objectives' }, ...kept },
   workplans: { schema: workplanSchema, references: { partnerId: 'partners' }, ...kept },
@@ -44,7 +62,9 @@ export const tables = {
     ...kept,
   },
   counters: { schema: counterSchema, references: {}, undoable: false, journaled: true },
+  snapshots: { schema: snapshotSchema, references: {}, undoable: false, journaled: true },
   drafts: { schema: draftSchema, references: {}, undoable: false, journaled: false },
+  walls: { schema: wallSchema, references: {}, undoable: false, journaled: false },
 } as const satisfies Readonly<Record<string, TableTraits>>;
 
 export type TableName = keyof typeof tables;

@@ -1,13 +1,20 @@
 import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing';
 import { unplanned } from '../domain/activity.ts';
+import { columnsOfKind } from '../domain/column.ts';
 import { dayAfter } from '../domain/day.ts';
+import { type ReferenceKind, referenceKinds } from '../domain/reference.ts';
 import { emptyText } from '../domain/text.ts';
 import { parseTime } from '../domain/timeOfDay.ts';
 import { assert } from '../lib/assert.ts';
 import { emptyRecords, type RecordOf, type Records, type TableName, tables } from '../records/tables.ts';
+import { columnsOfMethod, methodOf } from './methods.ts';
 import type { Template } from './template.ts';
 
 type Card = Template['days'][number]['sessions'][number]['cards'][number];
+type PlannedSession = Omit<
+  Template['days'][number]['sessions'][number],
+  'fixedStart' | 'clusters' | 'cards' | 'parked' | 'onRecord'
+>;
 type Context = { readonly newId: () => string; readonly firstDay: string };
 
 /** The records of a new workshop. Everything gets ids of its own: two workshops of one template share nothing. */
@@ -49,7 +56,7 @@ function addDays(
     const dayId = records.newId();
     records.add('days', { id: dayId, date: day.date ?? date, start: parseTime(day.start) });
     date = dayAfter(day.date ?? date);
-    for (const [order, { fixedStart, question, clusters, cards, parked, onRecord, ...session }] of withOrder(
+    for (const [order, { fixedStart, clusters, cards, parked, onRecord, ...session }] of withOrder(
       day.sessions,
     )) {
       const sessionId = records.newId();
@@ -57,8 +64,7 @@ function addDays(
       const illustrative = records.mark(onRecord);
       records.add('sessions', {
         id: sessionId,
-        ...session,
-        question: question ?? emptyText,
+        ...prepared(session),
         ...times,
         illustrative,
       });
@@ -81,6 +87,23 @@ function addDays(
       for (const card of parked) board.addCard(card, null, true);
     }
   }
+}
+
+function prepared({ method: methodId, ...session }: PlannedSession) {
+  const method = methodId === undefined ? null : methodOf(methodId);
+  assert(method !== null || methodId === undefined, `the template names an unknown method '${methodId}'`);
+  return {
+    ...session,
+    purpose: session.purpose ?? emptyText,
+    question: session.question ?? emptyText,
+    materials: session.materials ?? method?.materials ?? emptyText,
+    responsible: session.responsible ?? emptyText,
+    parallel: session.parallel ?? false,
+    methodId: method?.id ?? null,
+    steps: method?.steps ?? [],
+    columns: method ? columnsOfMethod(method, session.kind) : columnsOfKind(session.kind),
+    answersSessionId: null,
+  };
 }
 
 function addStrategy(records: Building, template: Template): ReadonlyMap<string, string> {
@@ -126,7 +149,16 @@ class Board {
     const order = generateKeyBetween(this.#lastOrder, null);
     this.#lastOrder = order;
     const number = this.#records.number('cards');
-    const place = { sessionId: this.#sessionId, column, clusterId, parked, order };
+    const place = {
+      sessionId: this.#sessionId,
+      column,
+      clusterId,
+      parked,
+      order,
+      tone: null,
+      answers: null,
+      outcome: null,
+    };
     const partnerId = partner === undefined ? null : known(this.#partners, partner);
     const illustrative = this.#records.mark(onRecord);
     this.#records.add('cards', {
@@ -145,7 +177,7 @@ class Building {
   readonly newId: () => string;
   readonly #sample: boolean;
   readonly #rows = emptyRecords();
-  readonly #next = { cards: 1, clusters: 1 };
+  readonly #next = { cards: 1, clusters: 1, findings: 1 };
 
   constructor(newId: () => string, sample: boolean) {
     this.newId = newId;
@@ -156,7 +188,7 @@ class Building {
     return this.#sample && !onRecord;
   }
 
-  number(kind: 'cards' | 'clusters'): number {
+  number(kind: ReferenceKind): number {
     return this.#next[kind]++;
   }
 
@@ -166,8 +198,7 @@ class Building {
   }
 
   finished(): Records {
-    for (const kind of ['cards', 'clusters'] as const)
-      this.add('counters', { id: kind, next: this.#next[kind] });
+    for (const kind of referenceKinds) this.add('counters', { id: kind, next: this.#next[kind] });
     return this.#rows;
   }
 }

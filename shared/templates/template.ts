@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { budgetSchema, targetSchema } from '../domain/activity.ts';
+import { columnIdSchema } from '../domain/column.ts';
 import { dateSchema } from '../domain/day.ts';
 import { monthSchema } from '../domain/month.ts';
 import { partnerColours } from '../domain/partner.ts';
-import { columnIds, sessionKinds } from '../domain/session.ts';
+import { sessionKinds } from '../domain/sessionKind.ts';
 import { emptyText, textSchema } from '../domain/text.ts';
 import { workshopSchema } from '../domain/workshop.ts';
 
@@ -16,18 +17,24 @@ const row = { title: textSchema, onRecord: z.boolean().default(false) };
 const card = z.strictObject({
   text: textSchema,
   partner: key.optional(),
-  column: z.enum(columnIds).default('ideas'),
+  column: columnIdSchema.default('ideas'),
   onRecord: z.boolean().default(false),
 });
 
 const session = z.strictObject({
   ...row,
   kind: z.enum(sessionKinds),
+  purpose: textSchema.optional(),
   question: textSchema.optional(),
+  materials: textSchema.optional(),
+  responsible: textSchema.optional(),
+  parallel: z.boolean().optional(),
+  /** A method of the library, which brings steps and columns. */
+  method: z.string().optional(),
   minutes: z.number(),
   fixedStart: clock.optional(),
   clusters: z
-    .array(z.strictObject({ ...row, column: z.enum(columnIds).default('ideas'), cards: z.array(card) }))
+    .array(z.strictObject({ ...row, column: columnIdSchema.default('ideas'), cards: z.array(card) }))
     .default([]),
   cards: z.array(card).default([]),
   parked: z.array(card).default([]),
@@ -49,7 +56,11 @@ export const templateSchema = z.strictObject({
   description: textSchema,
   /** Whether its content is a made-up example, to be marked as such, or a frame to be filled in. */
   sample: z.boolean(),
-  workshop: workshopSchema.unwrap().omit({ id: true }).strict(),
+  workshop: workshopSchema
+    .unwrap()
+    .omit({ id: true, languages: true })
+    .extend({ languages: workshopSchema.unwrap().shape.languages.default(['en', 'zh']) })
+    .strict(),
   partners: z.array(
     z.strictObject({ key, name: textSchema, mark: z.string(), colour: z.enum(partnerColours) }),
   ),

@@ -1,5 +1,6 @@
 import { memo } from 'react';
-import { hasBoard, type Session } from '../../../shared/domain/session.ts';
+import type { Session } from '../../../shared/domain/session.ts';
+import { hasBoard } from '../../../shared/domain/sessionKind.ts';
 import { isBlank } from '../../../shared/domain/text.ts';
 import { EditableText } from '../../app/EditableText.tsx';
 import { IllustrativeMark } from '../../app/IllustrativeMark.tsx';

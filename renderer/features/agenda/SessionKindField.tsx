@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { type Session, sessionKinds } from '../../../shared/domain/session.ts';
+import type { Session } from '../../../shared/domain/session.ts';
+import { sessionKinds } from '../../../shared/domain/sessionKind.ts';
 import { useTexts } from '../../app/i18n.ts';
 import { kindColour } from '../../app/kindColour.ts';
 import { perform } from '../../app/perform.ts';

@@ -1,5 +1,6 @@
 import type { BoardColumn } from '../../../shared/domain/board.ts';
 import type { SessionId } from '../../../shared/domain/session.ts';
+import { textIn } from '../../../shared/domain/text.ts';
 import { useTexts } from '../../app/i18n.ts';
 import { classes } from '../../ui/classes.ts';
 import { cardFill } from '../../ui/colours.ts';
@@ -17,15 +18,13 @@ type Props = {
 
 /** A column: the line to write in, what is clustered, what is not yet. */
 export function BoardColumnView({ sessionId, column, isFirst, isOnly }: Props) {
-  const { t } = useTexts();
-  const { id, tone } = column.column;
+  const { t, language } = useTexts();
+  const { id, title, tone } = column.column;
+  const name = textIn(title, language);
   const hasClusters = column.clusters.length > 0;
   const draftId = isFirst ? `capture:${sessionId}` : `capture:${sessionId}:${id}`;
   return (
-    <section
-      aria-label={t(`column.${id}`)}
-      className="@container flex min-h-0 min-w-0 flex-1 flex-col gap-2 px-4 pb-3"
-    >
+    <section aria-label={name} className="@container flex min-h-0 min-w-0 flex-1 flex-col gap-2 px-4 pb-3">
       {!isOnly && (
         <h3 className="flex items-center gap-2 font-semibold">
           <span
@@ -33,14 +32,14 @@ export function BoardColumnView({ sessionId, column, isFirst, isOnly }: Props) {
             className="size-3 rounded-small border border-line-strong"
             style={{ background: cardFill(tone) }}
           />
-          {t(`column.${id}`)}
+          {name}
           <span className="font-normal text-quiet tabular-nums">{column.count}</span>
         </h3>
       )}
       <CaptureLine
         key={draftId}
         draftId={draftId}
-        label={isOnly ? t('board.capture.label') : t('board.capture.labelIn', { column: t(`column.${id}`) })}
+        label={isOnly ? t('board.capture.label') : t('board.capture.labelIn', { column: name })}
         sessionId={sessionId}
         column={id}
         isFirst={isFirst}

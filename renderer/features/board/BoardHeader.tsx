@@ -1,5 +1,5 @@
 import { Keyboard } from 'lucide-react';
-import { columnsOf, type Session } from '../../../shared/domain/session.ts';
+import type { Session } from '../../../shared/domain/session.ts';
 import { textIn } from '../../../shared/domain/text.ts';
 import { EditableText } from '../../app/EditableText.tsx';
 import { useTexts } from '../../app/i18n.ts';
@@ -20,7 +20,7 @@ export function BoardHeader({ session, count }: Props) {
     <header className="px-4 pt-3">
       <div className="flex h-8 items-center gap-2">
         <span aria-hidden className="flex overflow-hidden rounded-small border border-line-strong">
-          {columnsOf(session.kind).map(({ id, tone }) => (
+          {session.columns.map(({ id, tone }) => (
             <span key={id} className="size-3" style={{ background: cardFill(tone) }} />
           ))}
         </span>

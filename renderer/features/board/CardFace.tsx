@@ -1,9 +1,9 @@
 import { Ellipsis } from 'lucide-react';
 import { memo } from 'react';
 import type { Card } from '../../../shared/domain/card.ts';
+import type { Tone } from '../../../shared/domain/column.ts';
 import type { Partner } from '../../../shared/domain/partner.ts';
 import { referenceOf } from '../../../shared/domain/reference.ts';
-import type { Tone } from '../../../shared/domain/session.ts';
 import { IllustrativeMark } from '../../app/IllustrativeMark.tsx';
 import { useTexts } from '../../app/i18n.ts';
 import { PartnerMark } from '../../app/PartnerMark.tsx';

@@ -1,8 +1,8 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-tabindex -- a card is one stop for the keyboard and holds what is pressed in it; no element is made for that */
 import { memo, useCallback } from 'react';
 import type { Card, CardId } from '../../../shared/domain/card.ts';
+import type { Tone } from '../../../shared/domain/column.ts';
 import { referenceOf } from '../../../shared/domain/reference.ts';
-import type { Tone } from '../../../shared/domain/session.ts';
 import { textIn } from '../../../shared/domain/text.ts';
 import { useTexts } from '../../app/i18n.ts';
 import { useRecords } from '../../records/recordsStore.ts';

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef } from 'react';
 import type { BoardCluster } from '../../../shared/domain/board.ts';
 import type { Card } from '../../../shared/domain/card.ts';
-import type { Tone } from '../../../shared/domain/session.ts';
+import type { Tone } from '../../../shared/domain/column.ts';
 import { useTexts } from '../../app/i18n.ts';
 import { classes } from '../../ui/classes.ts';
 import { DropMarker } from '../../ui/drag/DropMarker.tsx';

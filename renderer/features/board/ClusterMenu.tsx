@@ -1,7 +1,8 @@
 import { ArrowLeftRight, Ellipsis, Pencil, Ungroup } from 'lucide-react';
 import type { Cluster } from '../../../shared/domain/cluster.ts';
+import { columnFor } from '../../../shared/domain/column.ts';
 import { referenceOf } from '../../../shared/domain/reference.ts';
-import { columnFor, columnsOf } from '../../../shared/domain/session.ts';
+import { textIn } from '../../../shared/domain/text.ts';
 import { useTexts } from '../../app/i18n.ts';
 import { perform } from '../../app/perform.ts';
 import { useRecords } from '../../records/recordsStore.ts';
@@ -12,15 +13,15 @@ import { startNaming } from './boardStore.ts';
 type Props = { readonly cluster: Cluster };
 
 export function ClusterMenu({ cluster }: Props) {
-  const { t } = useTexts();
-  const kind = useRecords(({ sessions }) => sessions.get(cluster.sessionId)?.kind ?? 'plenary');
-  const here = columnFor(kind, cluster.column).id;
-  const others = columnsOf(kind).filter((column) => column.id !== here);
+  const { t, language } = useTexts();
+  const columns = useRecords(({ sessions }) => sessions.get(cluster.sessionId)?.columns);
+  const here = columns && columnFor(columns, cluster.column).id;
+  const others = columns?.filter((column) => column.id !== here) ?? [];
   const entries: readonly MenuEntry[] = [
     { id: 'name', label: t('common.rename'), icon: Pencil, onChosen: () => startNaming(cluster.id) },
-    ...others.map(({ id }) => ({
+    ...others.map(({ id, title }) => ({
       id,
-      label: t('board.menu.toColumn', { column: t(`column.${id}`) }),
+      label: t('board.menu.toColumn', { column: textIn(title, language) }),
       icon: ArrowLeftRight,
       onChosen: () => void perform('clusters/move', { id: cluster.id, column: id, before: null }),
     })),

@@ -1,7 +1,7 @@
 import { useContext, useSyncExternalStore } from 'react';
+import { toneOf } from '../../../shared/domain/board.ts';
 import type { Card, CardId } from '../../../shared/domain/card.ts';
 import type { ClusterId } from '../../../shared/domain/cluster.ts';
-import { columnFor } from '../../../shared/domain/session.ts';
 import { useTexts } from '../../app/i18n.ts';
 import { useRecords } from '../../records/recordsStore.ts';
 import { DragContext } from '../../ui/drag/dragContext.ts';
@@ -46,13 +46,12 @@ export function HeldItem({ item, order }: Props) {
 
 function HeldCard({ id }: { readonly id: CardId }) {
   const card = useRecords(({ cards }) => cards.get(id) ?? null);
-  const kind = useRecords(({ sessions }) => (card ? sessions.get(card.sessionId)?.kind : undefined));
+  const columns = useRecords(({ sessions }) => (card ? sessions.get(card.sessionId)?.columns : undefined));
   const partner = useRecords(({ partners }) =>
     card?.partnerId == null ? null : (partners.get(card.partnerId) ?? null),
   );
-  if (!card || !kind) return null;
-  const tone = card.parked ? 'white' : columnFor(kind, card.column).tone;
-  return <CardFace card={card} partner={partner} tone={tone} />;
+  if (!card || !columns) return null;
+  return <CardFace card={card} partner={partner} tone={toneOf(card, columns)} />;
 }
 
 function HeldCluster({ id }: { readonly id: ClusterId }) {

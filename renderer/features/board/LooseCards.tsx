@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { BoardColumn } from '../../../shared/domain/board.ts';
 import type { CardId } from '../../../shared/domain/card.ts';
 import type { SessionId } from '../../../shared/domain/session.ts';
+import { textIn } from '../../../shared/domain/text.ts';
 import { useTexts } from '../../app/i18n.ts';
 import { classes } from '../../ui/classes.ts';
 import { useDropTarget } from '../../ui/drag/useDropTarget.ts';
@@ -24,7 +25,7 @@ type Props = {
 
 /** The cards of no cluster: as many beside each other as fit, in rows of which only those in sight exist. */
 export function LooseCards({ sessionId, column: { column, loose }, hasTitle, className }: Props) {
-  const { t } = useTexts();
+  const { t, language } = useTexts();
   const { nodeRef, isList } = useDropTarget(looseTarget({ sessionId, column: column.id }));
   const list = useRef<VirtualListHandle>(null);
   const { ref, perRow } = useCardsPerRow();
@@ -47,7 +48,7 @@ export function LooseCards({ sessionId, column: { column, loose }, hasTitle, cla
         ) : (
           <VirtualList<CardRow>
             ref={list}
-            label={t('board.loose.label', { column: t(`column.${column.id}`) })}
+            label={t('board.loose.label', { column: textIn(column.title, language) })}
             items={rows}
             keyOf={({ key }) => key}
             estimatedHeight={CARD_HEIGHT}

@@ -1,6 +1,7 @@
 import { Plus } from 'lucide-react';
 import type { ClusterId } from '../../../shared/domain/cluster.ts';
-import type { ColumnId, SessionId } from '../../../shared/domain/session.ts';
+import type { ColumnId } from '../../../shared/domain/column.ts';
+import type { SessionId } from '../../../shared/domain/session.ts';
 import { emptyText } from '../../../shared/domain/text.ts';
 import { useTexts } from '../../app/i18n.ts';
 import { perform } from '../../app/perform.ts';

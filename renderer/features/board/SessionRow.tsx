@@ -1,5 +1,6 @@
 import { memo } from 'react';
-import { hasBoard, type Session } from '../../../shared/domain/session.ts';
+import type { Session } from '../../../shared/domain/session.ts';
+import { hasBoard } from '../../../shared/domain/sessionKind.ts';
 import { textIn } from '../../../shared/domain/text.ts';
 import { formatTime } from '../../../shared/domain/timeOfDay.ts';
 import { useTexts } from '../../app/i18n.ts';

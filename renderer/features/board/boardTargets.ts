@@ -1,7 +1,8 @@
 import type { Held, Spot } from '../../../shared/commands/boardDrop.ts';
 import type { CardId } from '../../../shared/domain/card.ts';
 import type { ClusterId } from '../../../shared/domain/cluster.ts';
-import type { ColumnId, SessionId } from '../../../shared/domain/session.ts';
+import type { ColumnId } from '../../../shared/domain/column.ts';
+import type { SessionId } from '../../../shared/domain/session.ts';
 import type { DragItem, Drop, DropTarget } from '../../ui/drag/drop.ts';
 
 type Place = { readonly sessionId: SessionId; readonly column: ColumnId };

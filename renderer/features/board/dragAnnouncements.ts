@@ -1,6 +1,8 @@
 import type { CardId } from '../../../shared/domain/card.ts';
 import type { ClusterId } from '../../../shared/domain/cluster.ts';
+import { type ColumnId, columnFor } from '../../../shared/domain/column.ts';
 import { referenceOf } from '../../../shared/domain/reference.ts';
+import type { SessionId } from '../../../shared/domain/session.ts';
 import { type Language, textIn } from '../../../shared/domain/text.ts';
 import { t } from '../../app/i18n.ts';
 import { openState } from '../../records/recordsStore.ts';
@@ -33,10 +35,12 @@ export function placeOf(drop: Drop, language: Language): string {
       return t(`board.place.${spot.side}`, { what: clusterName(spot.clusterId, language) });
     case 'newCluster':
       return t('board.place.newCluster');
-    case 'column':
+    case 'column': {
+      const column = columnName(spot, language);
       return drop.item.kind === 'cluster'
-        ? t('board.place.wall', { column: t(`column.${spot.column}`) })
-        : t('board.place.loose', { column: t(`column.${spot.column}`) });
+        ? t('board.place.wall', { column })
+        : t('board.place.loose', { column });
+    }
     case 'parking':
       return t('board.parking.title');
     case undefined:
@@ -46,6 +50,14 @@ export function placeOf(drop: Drop, language: Language): string {
 
 function nameOf({ id, kind }: DragItem, language: Language): string {
   return kind === 'cluster' ? clusterName(id as ClusterId, language) : cardName(id as CardId, language);
+}
+
+function columnName(
+  { sessionId, column }: { sessionId: SessionId; column: ColumnId },
+  language: Language,
+): string {
+  const session = openState().records.sessions.get(sessionId);
+  return session ? textIn(columnFor(session.columns, column).title, language) : '';
 }
 
 function cardName(id: CardId, language: Language): string {

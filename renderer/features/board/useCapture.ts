@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { type CardId, pastedLines } from '../../../shared/domain/card.ts';
+import type { ColumnId } from '../../../shared/domain/column.ts';
 import type { PartnerId } from '../../../shared/domain/partner.ts';
-import type { ColumnId, SessionId } from '../../../shared/domain/session.ts';
+import type { SessionId } from '../../../shared/domain/session.ts';
 import { textFrom } from '../../../shared/domain/text.ts';
 import { t } from '../../app/i18n.ts';
 import { perform } from '../../app/perform.ts';

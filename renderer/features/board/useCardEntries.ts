@@ -1,8 +1,10 @@
 import { Boxes, Group, MoveRight, Pencil, SquareParking, Trash2, Users } from 'lucide-react';
 import { createElement } from 'react';
 import type { Card } from '../../../shared/domain/card.ts';
+import { columnFor } from '../../../shared/domain/column.ts';
 import { referenceOf } from '../../../shared/domain/reference.ts';
-import { columnFor, columnsOf, hasBoard, type Session } from '../../../shared/domain/session.ts';
+import type { Session } from '../../../shared/domain/session.ts';
+import { hasBoard } from '../../../shared/domain/sessionKind.ts';
 import { textIn } from '../../../shared/domain/text.ts';
 import { sorted } from '../../../shared/lib/order.ts';
 import { clustersOfSession, sessionsInOrder } from '../../../shared/records/queries.ts';
@@ -95,11 +97,11 @@ function usePlaceEntries(session: Session, order: readonly Card[], card: Card): 
       onChosen: () => void drop(held, { kind: 'cluster', clusterId: id }),
     }),
   );
-  const columns = columnsOf(session.kind).map(
-    ({ id }): MenuEntry => ({
+  const columns = session.columns.map(
+    ({ id, title }): MenuEntry => ({
       id,
-      label: t('board.menu.loose', { column: t(`column.${id}`) }),
-      isChosen: !card.parked && card.clusterId === null && columnFor(session.kind, card.column).id === id,
+      label: t('board.menu.loose', { column: textIn(title, language) }),
+      isChosen: !card.parked && card.clusterId === null && columnFor(session.columns, card.column).id === id,
       onChosen: () => void drop(held, { kind: 'column', sessionId: session.id, column: id }),
     }),
   );

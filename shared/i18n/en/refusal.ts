@@ -11,6 +11,12 @@ export const refusal = {
   'day-has-sessions_one': 'This day has a session. Move it to another day first.',
   'day-has-sessions_other': 'This day has {{count}} sessions. Move them to another day first.',
   'day-taken': 'The workshop already has a day on this date.',
+  'session-has-content':
+    'This session has findings, decisions, notes, photos or votings. Move or remove them first.',
+  'partner-has-people_one': 'This partner has a participant. Give them to another partner first.',
+  'partner-has-people_other': 'This partner has {{count}} participants. Give them to another partner first.',
+  'partner-has-said_one': 'This partner has a vote or reservation, which belongs to the record.',
+  'partner-has-said_other': 'This partner has {{count}} votes and reservations, which belong to the record.',
   'partner-has-content':
     'This partner has {{cards}} cards and {{activities}} activities. Give them to another partner first.',
   'mark-taken': 'Another partner has the mark {{mark}}.',

@@ -28,7 +28,6 @@ export const words = {
     evaluation: 'Evaluation',
     closing: 'Closing',
   },
-  column: { ideas: 'Ideas', works: 'Works', worksNot: 'Does not work' },
   colour: {
     blue: 'Blue',
     vermilion: 'Vermilion',

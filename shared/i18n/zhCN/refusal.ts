@@ -9,6 +9,9 @@ export const refusal: Texts['refusal'] = {
   'session-has-cards_other': '本环节有 {{count}} 张卡片。请先把它们移到其他环节或待议事项。',
   'day-has-sessions_other': '这一天有 {{count}} 个环节。请先把它们移到其他日期。',
   'day-taken': '研讨会在这一天已有安排。',
+  'session-has-content': '本环节有结论、决定、记录、照片或投票。请先移走或删除它们。',
+  'partner-has-people_other': '该伙伴单位有 {{count}} 位参会者。请先把他们转到其他伙伴单位。',
+  'partner-has-said_other': '该伙伴单位有 {{count}} 项投票或保留意见，属于会议记录，不能删除。',
   'partner-has-content':
     '该伙伴单位有 {{cards}} 张卡片和 {{activities}} 项活动。请先把它们交给其他伙伴单位。',
   'mark-taken': '标记 {{mark}} 已被其他伙伴单位使用。',

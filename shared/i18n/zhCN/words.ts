@@ -1,6 +1,6 @@
 import type { Texts } from '../texts.ts';
 
-export const words: Pick<Texts, 'common' | 'kind' | 'column' | 'colour'> = {
+export const words: Pick<Texts, 'common' | 'kind' | 'colour'> = {
   common: {
     illustrative: '示例',
     illustrativeHint: '示例内容，并非正式记录。修改后此标记自动消失。',
@@ -29,7 +29,6 @@ export const words: Pick<Texts, 'common' | 'kind' | 'column' | 'colour'> = {
     evaluation: '评估',
     closing: '闭幕',
   },
-  column: { ideas: '想法', works: '有效', worksNot: '无效' },
   colour: {
     blue: '蓝色',
     vermilion: '朱红色',

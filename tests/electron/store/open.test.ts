@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { columns } from '../../../electron/store/columns.ts';
 import { applicationId, connect, makeDurable } from '../../../electron/store/database.ts';
-import { migrate, versionOf } from '../../../electron/store/migrate.ts';
+import { migrate, migrations, versionOf } from '../../../electron/store/migrate.ts';
 import { openWorkshop } from '../../../electron/store/open.ts';
 import { tableNames, tables } from '../../../shared/records/tables.ts';
 import { smallWorkshop } from '../../builders.ts';
@@ -41,7 +41,7 @@ describe('opening a workshop file', () => {
     const db = new Sqlite(file);
     db.pragma('user_version = 99');
     db.close();
-    expect(openWorkshop(file)).toEqual({ kind: 'from-newer-app', version: 99, newest: 1 });
+    expect(openWorkshop(file)).toEqual({ kind: 'from-newer-app', version: 99, newest: migrations.length });
   });
 
   it('says that a file is missing, also when a folder has its name', () => {
@@ -116,13 +116,10 @@ describe('the file', () => {
       db.exec('DELETE FROM drafts; CREATE TABLE half (id)');
       throw new Error('power cut');
     };
-    expect(() => migrate(db, [() => {}, failing])).toThrow('power cut');
-    expect(versionOf(db)).toBe(1);
+    const version = versionOf(db);
+    expect(() => migrate(db, [...migrations, failing])).toThrow('power cut');
+    expect(versionOf(db)).toBe(version);
     expect(db.prepare(`SELECT name FROM sqlite_schema WHERE name = 'half'`).all()).toEqual([]);
-    db.pragma('user_version = 0');
-    db.exec('DROP TABLE drafts');
     db.close();
-    openWorkshop(file);
-    expect(existsSync(file.replace('.plenum', '.version-0.plenum'))).toBe(true);
   });
 });

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { columnsOfKind } from '../../../shared/domain/column.ts';
 import { type Method, methodSchema } from '../../../shared/domain/method.ts';
-import { columnsOf, sessionKinds } from '../../../shared/domain/session.ts';
+import { sessionKinds } from '../../../shared/domain/sessionKind.ts';
 import { isBlank, type Text } from '../../../shared/domain/text.ts';
 
 const folder = new URL('../../../resources/methods/', import.meta.url);
@@ -85,9 +86,9 @@ describe('the method library', () => {
   });
 
   it('keeps the cards of the boards of what works and of overcoming in their columns', () => {
-    const columnsIn = (file: string) => methodOf(file).columns.map(({ id, tone }) => ({ id, tone }));
-    expect(columnsIn('what-works.json')).toEqual(columnsOf('works'));
-    expect(columnsIn('overcome-difficulties.json')).toEqual(columnsOf('overcome'));
+    const columnsIn = (file: string) => methodOf(file).columns;
+    expect(columnsIn('what-works.json')).toEqual(columnsOfKind('works'));
+    expect(columnsIn('overcome-difficulties.json')).toEqual(columnsOfKind('overcome'));
   });
 });
 

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { idSchema } from '../lib/id.ts';
+import { momentSchema } from './moment.ts';
+import type { SessionId } from './session.ts';
+import { textSchema } from './text.ts';
+
+export type SnapshotId = string & { SnapshotId: never };
+
+/** Why a snapshot was taken. */
+export const snapshotCauses = ['session-end', 'asked', 'before-restore'] as const;
+
+/** A named, complete copy of the workshop at a moment. Its content lies beside the records, under its id. */
+export const snapshotSchema = z
+  .object({
+    id: idSchema<SnapshotId>(),
+    name: textSchema,
+    at: momentSchema,
+    cause: z.enum(snapshotCauses),
+    /** The session at whose end it was taken; a weak reference. */
+    sessionId: idSchema<SessionId>().nullable(),
+  })
+  .readonly();
+export type Snapshot = z.infer<typeof snapshotSchema>;
