@@ -12,6 +12,8 @@ const CHROMIUM = 'chrome130';
 
 export default defineConfig({
   main: {
+    // Its build for Node declares a `require` of its own, which a bundle of the main process already has.
+    resolve: { alias: [{ find: /^fflate$/, replacement: 'fflate/browser' }] },
     build: {
       target: NODE,
       // Libraries are bundled; the database is a native module and ships as it is.
@@ -35,7 +37,10 @@ export default defineConfig({
       // A sandboxed preload is one CommonJS file: it can require electron and nothing else, not even its own chunk.
       isolatedEntries: true,
       rolldownOptions: {
-        input: { facilitator: at('electron/preload/facilitator.ts') },
+        input: {
+          facilitator: at('electron/preload/facilitator.ts'),
+          projector: at('electron/preload/projector.ts'),
+        },
         output: { format: 'cjs', entryFileNames: '[name].cjs' },
       },
     },
@@ -49,7 +54,12 @@ export default defineConfig({
       minify: true,
       // A font inside the style sheet would be a data: URL, which the content security policy refuses.
       assetsInlineLimit: 0,
-      rolldownOptions: { input: { facilitator: at('renderer/facilitator/index.html') } },
+      rolldownOptions: {
+        input: {
+          facilitator: at('renderer/facilitator/index.html'),
+          projector: at('renderer/projector/index.html'),
+        },
+      },
     },
   },
 });

@@ -18,20 +18,26 @@ async function run(args: readonly string[]): Promise<number> {
   if (source.kind === 'mistake') return refuse(source);
   const folder = path.resolve(order.folder);
   const obstacle = makeFolder(folder);
-  if (obstacle) return refuse(obstacle);
+  if (obstacle) {
+    source.close();
+    return refuse(obstacle);
+  }
   const cancel = new AbortController();
   // Whoever interrupts waits for the file being written, so that none is left half done.
   process.once('SIGINT', () => cancel.abort()).once('SIGTERM', () => cancel.abort());
   const renderer = new DocumentRenderer();
   const summary = await exportAll({
     records: source.records,
+    bytesOf: source.bytesOf,
     folder,
+    documents: order.documents,
     languages: order.languages,
     partnerIds: 'all',
     renderer,
     signal: cancel.signal,
     onProgress: ({ done, total, file }) => say(`[${done}/${total}] ${lineOf(file)}`),
   });
+  source.close();
   await renderer.close();
   return conclude(summary);
 }
@@ -72,9 +78,7 @@ function lineOf(file: FileOutcome): string {
 function conclude({ folder, files }: ExportSummary): number {
   const missing = files.filter(({ kind }) => kind === 'failed' || kind === 'cancelled');
   const [written, total] = [files.length - missing.length, files.length];
-  say(
-    `${written} of ${total} Word files are in ${folder}\n${total} 个 Word 文件中已写入 ${written} 个：${folder}`,
-  );
+  say(`${written} of ${total} files are in ${folder}\n${total} 个文件中已写入 ${written} 个：${folder}`);
   if (missing.length === 0) return 0;
   const details = files.flatMap((file) =>
     file.kind === 'failed' && 'detail' in file.reason ? [`${file.name}: ${file.reason.detail}`] : [],

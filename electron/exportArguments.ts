@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { type Language, languages } from '../shared/domain/text.ts';
+import { type DocumentKind, documentKinds } from '../shared/reports/documentKinds.ts';
 import { type ExampleId, examples } from '../shared/templates/catalogue.ts';
 
 export type ExportSource =
@@ -11,14 +12,16 @@ export type ExportArguments = {
   readonly source: ExportSource;
   readonly folder: string;
   readonly languages: readonly Language[];
+  readonly documents: readonly DocumentKind[];
 };
 
 /** A mistake of the person at the command line, told in both languages. */
 export type Mistake = { readonly kind: 'mistake'; readonly en: string; readonly zh: string };
 
 export const usage =
-  'usage: --export FILE.plenum --out DIR [--lang en|zh|both]\n' +
-  '       --export --example score-chongqing --out DIR [--lang en|zh|both]';
+  'usage: --export FILE.plenum --out DIR [--lang en|zh|both] [--documents LIST]\n' +
+  '       --export --example score-chongqing --out DIR [--lang en|zh|both] [--documents LIST]\n' +
+  `       LIST: ${documentKinds.join(',')}; without it, all of them`;
 
 /** `--export` is a switch and the file stands free, so that `--export --example NAME` reads as it is meant. */
 export function exportArguments(args: readonly string[]): ExportArguments | Mistake {
@@ -29,8 +32,8 @@ export function exportArguments(args: readonly string[]): ExportArguments | Mist
   if (source.kind === 'mistake') return source;
   if (!values.out)
     return mistake(
-      '--out DIR is missing: where should the Word files go?',
-      '缺少 --out：请指定 Word 文件的保存文件夹。',
+      '--out DIR is missing: where should the files go?',
+      '缺少 --out：请指定文件的保存文件夹。',
     );
   const wanted = languages.filter((language) => values.lang === 'both' || values.lang === language);
   if (wanted.length === 0) {
@@ -39,7 +42,14 @@ export function exportArguments(args: readonly string[]): ExportArguments | Mist
       `没有“${values.lang}”这种语言：请用 en、zh 或 both。`,
     );
   }
-  return { kind: 'export', source, folder: values.out, languages: wanted };
+  const asked = values.documents.split(',').map((name) => name.trim());
+  const documents = documentKinds.filter((kind) => asked.includes(kind));
+  const unknown = asked.find((name) => !documentKinds.some((kind) => kind === name));
+  if (unknown !== undefined) {
+    const known = documentKinds.join(', ');
+    return mistake(`there is no document "${unknown}": ${known}.`, `没有“${unknown}”这种文档：${known}。`);
+  }
+  return { kind: 'export', source, folder: values.out, languages: wanted, documents };
 }
 
 const options = {
@@ -47,6 +57,7 @@ const options = {
   example: { type: 'string' },
   out: { type: 'string' },
   lang: { type: 'string', default: 'both' },
+  documents: { type: 'string', default: documentKinds.join(',') },
 } as const;
 
 type Parsed = {
@@ -55,6 +66,7 @@ type Parsed = {
     readonly example?: string | undefined;
     readonly out?: string | undefined;
     readonly lang: string;
+    readonly documents: string;
   };
   readonly positionals: readonly string[];
 };

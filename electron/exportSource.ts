@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { BlobId } from '../shared/domain/photo.ts';
 import { assertNever } from '../shared/lib/assert.ts';
 import type { FileProblem } from '../shared/protocol/answers.ts';
 import type { Records } from '../shared/records/tables.ts';
@@ -7,19 +8,31 @@ import { instantiate } from '../shared/templates/instantiate.ts';
 import type { ExportSource, Mistake } from './exportArguments.ts';
 import { openWorkshop } from './store/open.ts';
 
-export type Source = { readonly kind: 'records'; readonly records: Records } | Mistake;
+export type Source =
+  | {
+      readonly kind: 'records';
+      readonly records: Records;
+      readonly bytesOf: (id: BlobId) => Uint8Array | null;
+      readonly close: () => void;
+    }
+  | Mistake;
 
-/** The records to export; a file is closed again before the first document is built. */
+/** The records to export. A file stays open until it is closed, as its photos are read when they are needed. */
 export function recordsFrom(source: ExportSource): Source {
   if (source.kind === 'example') {
     const context = { newId: randomUUID, firstDay: new Date().toISOString().slice(0, 10) };
-    return { kind: 'records', records: instantiate(templateOf(source.id), context) };
+    const records = instantiate(templateOf(source.id), context);
+    return { kind: 'records', records, bytesOf: () => null, close: () => {} };
   }
   const opened = openWorkshop(source.path);
   if (opened.kind !== 'opened') return mistakeOf(opened, source.path);
-  const { records } = opened.store;
-  opened.store.close();
-  return { kind: 'records', records };
+  const { store } = opened;
+  return {
+    kind: 'records',
+    records: store.records,
+    bytesOf: (id) => store.blobs.get(id),
+    close: () => store.close(),
+  };
 }
 
 function mistakeOf(problem: FileProblem, file: string): Mistake {

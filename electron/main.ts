@@ -11,6 +11,7 @@ import { denyPermissions } from './security/permissions.ts';
 import { registerScheme, servePages } from './security/protocol.ts';
 import { Desk } from './windows/desk.ts';
 import { setMenu } from './windows/menu.ts';
+import { Projectors } from './windows/projectors.ts';
 
 app.enableSandbox();
 registerScheme();
@@ -29,9 +30,10 @@ function start(): void {
 
   const application = new Application();
   const desk = new Desk(application);
+  const projectors = new Projectors(application);
   const exports = new Exports();
   setMenu(application.language);
-  answerCalls(handlersFor({ application, desk, exports }), (contents) => desk.windowOf(contents));
+  answerCalls(handlersFor({ application, desk, projectors, exports }), (contents) => desk.windowOf(contents));
 
   app.on('second-instance', (_, argv, cwd) => desk.openWindow(launchArguments(argv, cwd)));
   app.on('open-file', (event, file) => {

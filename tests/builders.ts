@@ -4,11 +4,20 @@ import type { Card, CardId } from '../shared/domain/card.ts';
 import type { Cluster, ClusterId } from '../shared/domain/cluster.ts';
 import { columnsOfKind } from '../shared/domain/column.ts';
 import type { Day, DayId } from '../shared/domain/day.ts';
+import type { Decision, DecisionId } from '../shared/domain/decision.ts';
+import type { Finding, FindingId } from '../shared/domain/finding.ts';
 import type { Month } from '../shared/domain/month.ts';
+import type { Participant, ParticipantId } from '../shared/domain/participant.ts';
 import type { Partner, PartnerId } from '../shared/domain/partner.ts';
+import type { Photo, PhotoId } from '../shared/domain/photo.ts';
 import type { Session, SessionId } from '../shared/domain/session.ts';
+import type { SessionRun } from '../shared/domain/sessionRun.ts';
+import type { Snapshot, SnapshotId } from '../shared/domain/snapshot.ts';
+import type { Step } from '../shared/domain/step.ts';
 import type { Objective, ObjectiveId, Output, OutputId } from '../shared/domain/strategy.ts';
 import { emptyText, type Text } from '../shared/domain/text.ts';
+import type { Vote, VoteId, Voting, VotingId } from '../shared/domain/voting.ts';
+import { firstWall, type Wall } from '../shared/domain/wall.ts';
 import type { Workplan, WorkplanId } from '../shared/domain/workplan.ts';
 import type { Workshop, WorkshopId } from '../shared/domain/workshop.ts';
 import { apply, birth } from '../shared/records/diff.ts';
@@ -91,6 +100,35 @@ export function aPartner(overrides: Partial<Partner> = {}): Partner {
   };
 }
 
+export function aParticipant(overrides: Partial<Participant> = {}): Participant {
+  return {
+    id: anId<ParticipantId>(35),
+    order: keyAt(0),
+    partnerId: anId<PartnerId>(30),
+    name: en('Li Na'),
+    role: emptyText,
+    contact: '',
+    sex: null,
+    attendance: [anId<DayId>(10)],
+    ...overrides,
+  };
+}
+
+export function aPhoto(overrides: Partial<Photo> = {}): Photo {
+  return {
+    id: anId<PhotoId>(38),
+    sessionId: anId<SessionId>(20),
+    clusterId: null,
+    order: keyAt(0),
+    caption: en('The wall of cards'),
+    blob: '0a'.repeat(32),
+    type: 'image/jpeg',
+    width: 1600,
+    height: 1200,
+    ...overrides,
+  };
+}
+
 export function aWorkplan(overrides: Partial<Workplan> = {}): Workplan {
   return { id: anId<WorkplanId>(40), partnerId: anId<PartnerId>(30), ...overrides };
 }
@@ -122,6 +160,29 @@ export function aCard(overrides: Partial<Card> = {}): Card {
   };
 }
 
+export function aFinding(overrides: Partial<Finding> = {}): Finding {
+  return {
+    id: anId<FindingId>(65),
+    number: 1,
+    sessionId: anId<SessionId>(20),
+    order: keyAt(0),
+    statement: en('Inspectors became advisers'),
+    grade: 'opinion',
+    source: emptyText,
+    share: null,
+    reservations: [],
+    evidence: [],
+    ...none,
+    ...overrides,
+  };
+}
+
+export function aDecision(overrides: Partial<Decision> = {}): Decision {
+  const place = { sessionId: anId<SessionId>(20), order: keyAt(0) };
+  const said = { text: en('Zhejiang goes first'), reservations: [] };
+  return { id: anId<DecisionId>(67), ...place, ...said, ...none, ...overrides };
+}
+
 export function anObjective(overrides: Partial<Objective> = {}): Objective {
   return { id: anId<ObjectiveId>(70), order: keyAt(0), title: en('Safer SMEs'), ...none, ...overrides };
 }
@@ -141,6 +202,69 @@ export function anActivity(overrides: Partial<Activity> = {}): Activity {
     ...none,
     ...overrides,
   };
+}
+
+export function aVoting(overrides: Partial<Voting> = {}): Voting {
+  return {
+    id: anId<VotingId>(120),
+    sessionId: anId<SessionId>(20),
+    order: keyAt(0),
+    title: emptyText,
+    method: 'dots',
+    voters: 'partner',
+    options: [{ kind: 'cluster', id: anId<ClusterId>(50) }],
+    budget: 3,
+    perOption: null,
+    secret: false,
+    revealed: false,
+    isOpen: true,
+    facilitatorVotes: false,
+    ...overrides,
+  };
+}
+
+export function aVote(overrides: Partial<Vote> = {}): Vote {
+  return {
+    id: anId<VoteId>(130),
+    votingId: anId<VotingId>(120),
+    option: { kind: 'cluster', id: anId<ClusterId>(50) },
+    partnerId: anId<PartnerId>(30),
+    voter: '',
+    count: 1,
+    rating: null,
+    ...overrides,
+  };
+}
+
+export function aStep(overrides: Partial<Step> = {}): Step {
+  return { title: en('Write'), detail: en('Each person writes alone.'), minutes: 10, ...overrides };
+}
+
+export function aRun(overrides: Partial<SessionRun> = {}): SessionRun {
+  return {
+    id: anId<SessionId>(20),
+    startedAt: '2017-04-11T01:00:00.000Z',
+    endedAt: null,
+    pausedAt: null,
+    pausedSeconds: 0,
+    extraMinutes: 0,
+    step: null,
+    ...overrides,
+  };
+}
+
+export function aSnapshot(overrides: Partial<Snapshot> = {}): Snapshot {
+  const when = {
+    at: '2017-04-11T02:15:00.000Z',
+    cause: 'session-end',
+    sessionId: anId<SessionId>(20),
+  } as const;
+  const holds = { cards: 0, clusters: 0, findings: 0 };
+  return { id: anId<SnapshotId>(140), name: en('Achievements'), holds, ...when, ...overrides };
+}
+
+export function aWall(overrides: Partial<Wall> = {}): Wall {
+  return { ...firstWall, ...overrides };
 }
 
 type Rows = {
@@ -166,16 +290,27 @@ export function recordsOf(rows: Rows): Records {
 export function smallWorkshop(): Records {
   return recordsOf({
     days: [aDay()],
-    sessions: [aSession(), aSession({ id: anId<SessionId>(21), kind: 'works', order: keyAt(1) })],
+    sessions: [
+      aSession({ steps: [aStep(), aStep({ title: en('Cluster') })] }),
+      aSession({ id: anId<SessionId>(21), kind: 'works', order: keyAt(1) }),
+    ],
+    sessionRuns: [aRun()],
     partners: [aPartner()],
+    participants: [aParticipant()],
+    photos: [aPhoto()],
     workplans: [aWorkplan()],
     clusters: [aCluster()],
     cards: [
       aCard(),
       aCard({ id: anId<CardId>(61), number: 2, order: keyAt(1), clusterId: anId<ClusterId>(50) }),
     ],
+    findings: [aFinding({ evidence: [{ kind: 'cluster', id: anId<ClusterId>(50) }] })],
+    votings: [aVoting(), aVoting({ id: anId<VotingId>(121), order: keyAt(1), method: 'impactEase' })],
+    votes: [aVote()],
+    decisions: [aDecision()],
     objectives: [anObjective()],
     outputs: [anOutput()],
     activities: [anActivity()],
+    walls: [aWall()],
   });
 }

@@ -4,50 +4,29 @@ import { currencies, payers } from '../shared/domain/activity.ts';
 import { monthAt } from '../shared/domain/month.ts';
 import { partnerColours } from '../shared/domain/partner.ts';
 import { sessionKinds } from '../shared/domain/sessionKind.ts';
-import type { Text } from '../shared/domain/text.ts';
-import type { Records, TableName } from '../shared/records/tables.ts';
+import type { Records } from '../shared/records/tables.ts';
+import { agendaInputs } from './commandInputs/agenda.ts';
+import {
+  filled,
+  idIn,
+  idOrNull,
+  idsIn,
+  isoDate,
+  itemIn,
+  newId,
+  some,
+  text,
+  words,
+} from './commandInputs/arbitraries.ts';
+import { cardInputs } from './commandInputs/cards.ts';
+import { findingInputs } from './commandInputs/findings.ts';
+import { peopleAndPhotoInputs } from './commandInputs/people.ts';
+import { runInputs } from './commandInputs/runs.ts';
+import { votingInputs } from './commandInputs/votings.ts';
+import { wallInputs } from './commandInputs/wall.ts';
 
-/** Words as people write them: Latin, Chinese, mixed, with the characters that break naive code. */
-const words = fc.oneof(
-  fc.string({ maxLength: 30 }),
-  fc.constantFrom(
-    '检查员提出建议',
-    '烟花 firework',
-    'O\'Brien\'s "shop" <b>',
-    '👩‍🏭 工人',
-    'line\nbreak',
-    '  ',
-  ),
-);
-const text: fc.Arbitrary<Text> = fc.record({ en: words, zh: words });
-const filled: fc.Arbitrary<Text> = text.map((value) => ({ ...value, en: `${value.en}x` }));
-const newId = fc.uuid({ version: 7 });
 const month = fc.integer({ min: 2017 * 12, max: 2022 * 12 }).map(monthAt);
 const minuteOfDay = fc.integer({ min: 0, max: 1439 });
-
-/** An id that is there, mostly; sometimes one that is not, so that refusals are exercised as well. */
-function idIn<T extends TableName>(records: Records, table: T): fc.Arbitrary<never> {
-  const known = [...records[table].keys()] as string[];
-  const some =
-    known.length === 0
-      ? newId
-      : fc.oneof({ weight: 20, arbitrary: fc.constantFrom(...known) }, { weight: 1, arbitrary: newId });
-  return some as fc.Arbitrary<never>;
-}
-
-function idOrNull<T extends TableName>(records: Records, table: T): fc.Arbitrary<never> {
-  return fc.oneof(idIn(records, table), fc.constant(null)) as fc.Arbitrary<never>;
-}
-
-function idsIn<T extends TableName>(records: Records, table: T): fc.Arbitrary<never[]> {
-  return fc.uniqueArray(idIn(records, table), { minLength: 1, maxLength: 4 });
-}
-
-function some<T extends object>(fields: { [K in keyof T]: fc.Arbitrary<T[K]> }): fc.Arbitrary<Partial<T>> {
-  return fc
-    .record(fields, { requiredKeys: [] })
-    .filter((value) => Object.keys(value).length > 0) as fc.Arbitrary<Partial<T>>;
-}
 
 const phase = fc.record({ name: text, start: month, end: month });
 const column = fc.constantFrom('ideas', 'works', 'worksNot', 'gone');
@@ -70,9 +49,6 @@ const budget = fc.record({
 });
 const target = fc.record({ quantity: fc.option(fc.nat(), { nil: null }), unit: text });
 const span = fc.option(fc.tuple(month, month), { nil: null });
-const isoDate = fc
-  .integer({ min: 0, max: 3000 })
-  .map((n) => new Date(Date.UTC(2017, 0, 1 + n)).toISOString().slice(0, 10));
 
 /** For every command an input that fits the records: the type makes a new command bring its own. */
 export const inputs: { readonly [N in CommandName]: (records: Records) => fc.Arbitrary<InputOf<N>> } = {
@@ -103,13 +79,23 @@ export const inputs: { readonly [N in CommandName]: (records: Records) => fc.Arb
       }),
     }),
   'sessions/move': (r) =>
-    fc.record({ id: idIn(r, 'sessions'), dayId: idIn(r, 'days'), before: idOrNull(r, 'sessions') }),
+    fc.record(
+      {
+        id: idIn(r, 'sessions'),
+        dayId: idIn(r, 'days'),
+        before: idOrNull(r, 'sessions'),
+        parallel: fc.boolean(),
+      },
+      { requiredKeys: ['id', 'dayId', 'before'] },
+    ),
   'sessions/remove': (r) => fc.record({ id: idIn(r, 'sessions') }),
+  ...agendaInputs,
   'partners/add': () =>
     fc.record({ id: newId as fc.Arbitrary<never>, workplanId: newId as fc.Arbitrary<never>, ...partner }),
   'partners/edit': (r) => fc.record({ id: idIn(r, 'partners'), fields: some(partner) }),
   'partners/move': (r) => fc.record({ id: idIn(r, 'partners'), before: idOrNull(r, 'partners') }),
   'partners/remove': (r) => fc.record({ id: idIn(r, 'partners') }),
+  ...peopleAndPhotoInputs,
   'cards/add': (r) =>
     fc.record({
       sessionId: idIn(r, 'sessions'),
@@ -121,6 +107,7 @@ export const inputs: { readonly [N in CommandName]: (records: Records) => fc.Arb
         maxLength: 5,
       }),
     }),
+  'cards/answer': (r) => fc.record({ ids: idsIn(r, 'cards'), answers: fc.option(itemIn(r), { nil: null }) }),
   'cards/edit': (r) => fc.record({ id: idIn(r, 'cards'), text }),
   'cards/give-partner': (r) => fc.record({ ids: idsIn(r, 'cards'), partnerId: idOrNull(r, 'partners') }),
   'cards/move': (r) =>
@@ -182,6 +169,11 @@ export const inputs: { readonly [N in CommandName]: (records: Records) => fc.Arb
   'activities/move': (r) =>
     fc.record({ id: idIn(r, 'activities'), outputId: idIn(r, 'outputs'), before: idOrNull(r, 'activities') }),
   'activities/remove': (r) => fc.record({ id: idIn(r, 'activities') }),
+  ...cardInputs,
+  ...findingInputs,
+  ...wallInputs,
+  ...runInputs,
+  ...votingInputs,
   'drafts/keep': (r) =>
     fc.record({ id: idIn(r, 'sessions').map((id) => `capture:${String(id)}`), text: words }),
 };

@@ -2,23 +2,26 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { app, nativeTheme } from 'electron';
 import { uuidv7 } from 'uuidv7';
-import type { Language } from '../../shared/domain/text.ts';
-import { textIn } from '../../shared/domain/text.ts';
+import { type Language, type Text, textIn } from '../../shared/domain/text.ts';
 import type { AppState, FileProblem } from '../../shared/protocol/answers.ts';
 import type { Settings } from '../../shared/protocol/settings.ts';
 import { workshopOf } from '../../shared/records/queries.ts';
+import type { Records } from '../../shared/records/tables.ts';
 import { examples, templateOf, templates } from '../../shared/templates/catalogue.ts';
+import { templateFrom } from '../../shared/templates/fromWorkshop.ts';
 import { instantiate } from '../../shared/templates/instantiate.ts';
 import { createWorkshop } from '../store/create.ts';
 import { openWorkshop } from '../store/open.ts';
 import type { WorkshopStore } from '../store/workshopStore.ts';
 import { freePath } from './newFile.ts';
+import { OwnTemplates } from './ownTemplates.ts';
 import { withoutRecent, withRecent } from './recentFiles.ts';
 import { SettingsFile } from './settingsFile.ts';
 
 /** What all windows share: the settings, the workshop files that are open, and how a new one comes about. */
 export class Application {
   readonly #settings = new SettingsFile(path.join(app.getPath('userData'), 'settings.json'));
+  readonly #own = new OwnTemplates(path.join(app.getPath('userData'), 'templates'));
   readonly #open = new Map<string, WorkshopStore>();
 
   constructor() {
@@ -37,12 +40,16 @@ export class Application {
       language: this.language,
       theme,
       recent: recent.map((entry) => ({ ...entry, missing: !existsSync(entry.file) })),
-      templates,
+      templates: [...this.#own.listed(), ...templates],
       examples,
     };
   }
 
-  change(settings: Partial<Pick<Settings, 'language' | 'theme'>>): void {
+  get projectorDisplay(): Settings['projectorDisplay'] {
+    return this.#settings.current.projectorDisplay;
+  }
+
+  change(settings: Partial<Pick<Settings, 'language' | 'theme' | 'projectorDisplay'>>): void {
     this.#settings.change(settings);
     nativeTheme.themeSource = this.#settings.current.theme;
   }
@@ -71,9 +78,10 @@ export class Application {
   /** Makes a workshop file from a template or example and answers its path. Null when there is no such template. */
   create(id: string): string | null {
     const known = [...templates, ...examples].find((listed) => listed.id === id);
-    if (!known) return null;
+    const template = known ? templateOf(known.id) : this.#own.get(id);
+    if (!template) return null;
     const now = new Date().toISOString();
-    const records = instantiate(templateOf(known.id), { newId: uuidv7, firstDay: now.slice(0, 10) });
+    const records = instantiate(template, { newId: uuidv7, firstDay: now.slice(0, 10) });
     const folder = this.#settings.current.workshopsFolder ?? path.join(app.getPath('documents'), 'Plenum');
     const file = freePath(folder, textIn(workshopOf(records).title, this.language));
     createWorkshop(file, records, {
@@ -83,6 +91,15 @@ export class Application {
       at: now,
     });
     return file;
+  }
+
+  /** Keeps the frame of a workshop as a template of this computer; answers whether it is on disk. */
+  async saveTemplate(records: Records, name: Text, description: Text): Promise<boolean> {
+    return this.#own.save(uuidv7(), templateFrom(records, name, description));
+  }
+
+  removeTemplate(id: string): void {
+    this.#own.remove(id);
   }
 
   async settingsSaved(): Promise<void> {

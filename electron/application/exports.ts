@@ -1,9 +1,9 @@
 import { assertNever } from '../../shared/lib/assert.ts';
 import type { ExportedFile, ExportProgress, ExportSummary } from '../../shared/protocol/answers.ts';
 import type { Asked } from '../../shared/protocol/contract.ts';
-import type { Records } from '../../shared/records/tables.ts';
 import { exportAll, type FileOutcome } from '../documents/exportAll.ts';
 import { DocumentRenderer } from '../documents/renderInWorker.ts';
+import type { WorkshopStore } from '../store/workshopStore.ts';
 
 /** The exports under way, at most one for each asker; their documents are built in one worker. */
 export class Exports {
@@ -13,7 +13,7 @@ export class Exports {
 
   async start(
     asker: object,
-    records: Records,
+    { records, blobs }: WorkshopStore,
     order: Asked<'export/start'>,
     onProgress: (progress: ExportProgress) => void,
   ): Promise<ExportSummary> {
@@ -23,6 +23,7 @@ export class Exports {
     const { folder, files } = await exportAll({
       ...order,
       records,
+      bytesOf: (id) => blobs.get(id),
       renderer: this.#renderer,
       signal: controller.signal,
       onProgress: ({ done, total, file }) => onProgress({ done, total, name: file.name }),

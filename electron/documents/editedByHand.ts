@@ -7,9 +7,11 @@ export const ourName = 'Plenum';
 
 const properties = 'docProps/core.xml';
 const most = 100_000;
+/** The library reads the clock once for each of the two times; nobody opens and saves a file as fast. */
+const oneWriting = 1000;
 
 /**
- * Whether somebody has saved the Word file since we wrote it: every word processor
+ * Whether somebody has saved the Word or Excel file since we wrote it: every program
  * puts its user's name or the time of saving into the properties. A file that is not
  * one of ours, or cannot be read, counts as somebody's work.
  */
@@ -18,12 +20,11 @@ export function isEditedByHand(docx: Uint8Array): boolean {
     const filter = ({ name, originalSize }: { name: string; originalSize: number }): boolean =>
       name === properties && originalSize < most;
     const xml = strFromU8(unzipSync(docx, { filter })[properties] ?? new Uint8Array());
-    const created = valueOf(xml, 'dcterms:created');
-    return (
-      valueOf(xml, 'cp:lastModifiedBy') !== ourName ||
-      created === '' ||
-      valueOf(xml, 'dcterms:modified') !== created
+    const [created, modified] = ['dcterms:created', 'dcterms:modified'].map((name) =>
+      Date.parse(valueOf(xml, name)),
     );
+    const isUntouched = Math.abs(Number(modified) - Number(created)) <= oneWriting;
+    return valueOf(xml, 'cp:lastModifiedBy') !== ourName || !isUntouched;
   } catch {
     return true;
   }

@@ -2,11 +2,13 @@ import path from 'node:path';
 import type { PartnerId } from '../../shared/domain/partner.ts';
 import type { Language } from '../../shared/domain/text.ts';
 import { sorted } from '../../shared/lib/order.ts';
-import type { Records } from '../../shared/records/tables.ts';
-import { workplanReport } from '../../shared/reports/workplanReport.ts';
+import { workshopOf } from '../../shared/records/queries.ts';
+import type { DocumentKind } from '../../shared/reports/documentKinds.ts';
+import type { DocumentRequest, Rendered } from './documentRequest.ts';
 import { holdsHandwork } from './editedByHand.ts';
 import { type PlannedFile, plannedFiles } from './fileNames.ts';
 import type { DocumentRenderer } from './renderInWorker.ts';
+import { type DocumentSource, requestFor } from './requestFor.ts';
 import { type NotWritten, nextName, writeFile } from './writeFile.ts';
 
 export type FileOutcome = PlannedFile &
@@ -27,10 +29,11 @@ export type ExportProgress = { readonly done: number; readonly total: number; re
 
 export type ExportSummary = { readonly folder: string; readonly files: readonly FileOutcome[] };
 
-export type ExportOrder = {
-  readonly records: Records;
+export type ExportOrder = DocumentSource & {
   readonly folder: string;
+  readonly documents: readonly DocumentKind[];
   readonly languages: readonly Language[];
+  /** Who gets a workplan, when workplans are wanted. */
   readonly partnerIds: readonly PartnerId[] | 'all';
   readonly renderer: DocumentRenderer;
   readonly onProgress?: (progress: ExportProgress) => void;
@@ -38,15 +41,16 @@ export type ExportOrder = {
 };
 
 /**
- * One Word file after the other, of the records as they are now. What was written stays
+ * One file after the other, of the records as they are now. What was written stays
  * and is complete, whatever becomes of the rest; every file has its outcome.
  */
 export async function exportAll(order: ExportOrder): Promise<ExportSummary> {
-  const { records, folder, languages, partnerIds, onProgress, signal } = order;
+  const { records, folder, documents, languages, partnerIds, onProgress, signal } = order;
   const partners = sorted(records.partners.values());
   const wanted =
     partnerIds === 'all' ? partners : partners.filter((partner) => partnerIds.includes(partner.id));
-  const planned = plannedFiles(wanted, languages);
+  const { title } = workshopOf(records);
+  const planned = plannedFiles({ documents, languages, partners: wanted, title });
   const files: FileOutcome[] = [];
   for (const file of planned) {
     const outcome: FileOutcome = signal?.aborted
@@ -58,12 +62,9 @@ export async function exportAll(order: ExportOrder): Promise<ExportSummary> {
   return { folder, files };
 }
 
-async function exportOne(
-  file: PlannedFile,
-  { records, folder, renderer, signal }: ExportOrder,
-): Promise<FileOutcome> {
-  const report = workplanReport(records, file.partnerId, file.language);
-  const rendered = await renderer.render({ kind: 'workplan', report });
+async function exportOne(file: PlannedFile, order: ExportOrder): Promise<FileOutcome> {
+  const { folder, signal } = order;
+  const rendered = await rendering(file, order);
   if (signal?.aborted) return { ...file, kind: 'cancelled' };
   if (rendered.kind === 'not-rendered') return { ...file, kind: 'failed', reason: rendered };
   const target = path.join(folder, file.name);
@@ -79,6 +80,17 @@ async function exportOne(
     default:
       return { ...file, kind: 'failed', reason: written };
   }
+}
+
+/** A photo that cannot be read fails its document, so that nobody takes an incomplete one for the record. */
+async function rendering(file: PlannedFile, order: ExportOrder): Promise<Rendered> {
+  let request: DocumentRequest;
+  try {
+    request = requestFor(file, order);
+  } catch (error) {
+    return { kind: 'not-rendered', detail: String(error) };
+  }
+  return order.renderer.render(request);
 }
 
 /** The name itself, or the first numbered one beside it, under which nobody's own changes would be lost. */

@@ -1,26 +1,61 @@
 import type { Partner, PartnerId } from '../../shared/domain/partner.ts';
-import { type Language, textIn } from '../../shared/domain/text.ts';
+import { type Language, type Text, textIn } from '../../shared/domain/text.ts';
 import { documentLabels } from '../../shared/i18n/documentLabels.ts';
+import type { DocumentKind, WorkshopDocumentKind } from '../../shared/reports/documentKinds.ts';
 
 export type PlannedFile = {
-  readonly partnerId: PartnerId;
   readonly language: Language;
   readonly name: string;
+} & (
+  | { readonly document: 'workplan'; readonly partnerId: PartnerId }
+  | { readonly document: WorkshopDocumentKind }
+);
+
+export type Wanted = {
+  readonly documents: readonly DocumentKind[];
+  readonly languages: readonly Language[];
+  /** Who gets a workplan. */
+  readonly partners: readonly Partner[];
+  /** Of the workshop. */
+  readonly title: Text;
 };
 
-/** One workplan per partner and language, under names that differ from each other. */
-export function plannedFiles(
-  partners: readonly Partner[],
-  languages: readonly Language[],
-): readonly PlannedFile[] {
+/** Every file of an export, first those of the whole workshop, under names that differ from each other. */
+export function plannedFiles({ documents, languages, partners, title }: Wanted): readonly PlannedFile[] {
   const taken = new Set<string>();
-  return partners.flatMap((partner) =>
-    languages.map((language) => {
-      const name = freeName(partner, language, taken);
-      taken.add(folded(name));
-      return { partnerId: partner.id, language, name };
-    }),
+  const workshopFiles = documents.flatMap((document) =>
+    document === 'workplan'
+      ? []
+      : languages.map((language): PlannedFile => {
+          const name = workshopName(document, title, language);
+          taken.add(folded(name));
+          return { document, language, name };
+        }),
   );
+  const workplans = documents.includes('workplan') ? partners : [];
+  return [
+    ...workshopFiles,
+    ...workplans.flatMap((partner) =>
+      languages.map((language): PlannedFile => {
+        const name = freeName(partner, language, taken);
+        taken.add(folded(name));
+        return { document: 'workplan', partnerId: partner.id, language, name };
+      }),
+    ),
+  ];
+}
+
+function workshopName(document: WorkshopDocumentKind, title: Text, language: Language): string {
+  const { report, agenda, participants } = documentLabels(language);
+  const kind = {
+    report: report.title,
+    agenda: agenda.title,
+    participants: participants.title,
+    'participants-xlsx': participants.title,
+  }[document];
+  const shown = safe(textIn(title, language), 48);
+  const ending = document === 'participants-xlsx' ? 'xlsx' : 'docx';
+  return `${[kind, ...(shown === '' ? [] : [shown]), language].join(' - ')}.${ending}`;
 }
 
 /** With the partner's name, then with its mark as well, then with a number, until nobody else has it. */

@@ -1,3 +1,4 @@
+import type { Tone } from '../../shared/domain/column.ts';
 import type { Language } from '../../shared/domain/text.ts';
 
 /** Without the `#`, as Word writes colours. The tints are the accent on white, so that print keeps the steps. */
@@ -11,6 +12,15 @@ export const colours = {
   muted: '5B6B6A',
   white: 'FFFFFF',
 } as const;
+
+/** Grounds for the columns of a board, by the tint of their cards. */
+export const tones: Record<Tone, string> = {
+  green: 'DDEFE2',
+  red: 'F8E0DC',
+  yellow: 'FAF0CD',
+  blue: 'DCE9F6',
+  white: 'EDEFEF',
+};
 
 /** Every size in half-points; 21 is the 五号 in which Chinese offices write. */
 export const sizes = {

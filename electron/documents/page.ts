@@ -8,10 +8,10 @@ import {
   SectionType,
   TextRun,
 } from 'docx';
+import type { Language } from '../../shared/domain/text.ts';
 import { documentLabels } from '../../shared/i18n/documentLabels.ts';
-import type { WorkplanReport } from '../../shared/reports/workplanReport.ts';
 import { colours } from './look.ts';
-import { runs } from './text.ts';
+import { paragraph, runs } from './text.ts';
 
 /** A4 in twentieths of a point. */
 const short = 11906;
@@ -31,9 +31,20 @@ export const textWidth: Record<Orientation, number> = {
   landscape: long - 2 * sideMargin.landscape,
 };
 
+/** What stands above and below every page. */
+export type RunningLines = {
+  readonly language: Language;
+  readonly programme: string;
+  readonly workshop: { readonly title: string; readonly dates: string };
+  /** Which document this is: `Workplan · SAWS`. */
+  readonly name: string;
+  /** What a mark in the text means, on every page; none by default. */
+  readonly legend?: string;
+};
+
 /** A new page of that orientation, with its own header and footer, as their tab stops depend on its width. */
 export function section(
-  report: WorkplanReport,
+  lines: RunningLines,
   orientation: Orientation,
   children: ISectionOptions['children'],
 ): ISectionOptions {
@@ -51,31 +62,27 @@ export function section(
         margin: { ...margins[orientation], left: side, right: side },
       },
     },
-    headers: { default: new Header({ children: [headerLine(report, textWidth[orientation])] }) },
-    footers: { default: new Footer({ children: [footerLine(report, textWidth[orientation])] }) },
+    headers: { default: new Header({ children: [headerLine(lines, textWidth[orientation])] }) },
+    footers: { default: new Footer({ children: footerLines(lines, textWidth[orientation]) }) },
     children,
   };
 }
 
 const rule = { style: 'single', size: 4, color: colours.line, space: 4 } as const;
 
-function headerLine({ programme, partner, language }: WorkplanReport, width: number): Paragraph {
+function headerLine({ programme, name }: RunningLines, width: number): Paragraph {
   return new Paragraph({
     style: 'RunningLine',
     tabStops: [{ type: 'right', position: width }],
     border: { bottom: rule },
-    children: [
-      ...runs(programme),
-      new TextRun({ children: ['\t'] }),
-      ...runs(`${documentLabels(language).workplan} · ${partner.own}`),
-    ],
+    children: [...runs(programme), new TextRun({ children: ['\t'] }), ...runs(name)],
   });
 }
 
-function footerLine({ workshop, language }: WorkplanReport, width: number): Paragraph {
+function footerLines({ workshop, language, legend }: RunningLines, width: number): readonly Paragraph[] {
   const { before, between, after } = documentLabels(language).page;
   const from = [workshop.title, workshop.dates].filter((part) => part !== '').join(' · ');
-  return new Paragraph({
+  const numbered = new Paragraph({
     style: 'RunningLine',
     tabStops: [{ type: 'right', position: width }],
     children: [
@@ -83,4 +90,5 @@ function footerLine({ workshop, language }: WorkplanReport, width: number): Para
       new TextRun({ children: ['\t', before, PageNumber.CURRENT, between, PageNumber.TOTAL_PAGES, after] }),
     ],
   });
+  return [...(legend === undefined ? [] : [paragraph('RunningLine', legend)]), numbered];
 }

@@ -1,6 +1,8 @@
 import type { IParagraphStyleOptions, IStylesOptions } from 'docx';
 import type { Language } from '../../shared/domain/text.ts';
 import { colours, type Fonts, fontsOf, sizes } from './look.ts';
+import { outline } from './numbering.ts';
+import { type ReportStyleName, reportStyles } from './reportStyles.ts';
 
 // Without the rule LibreOffice takes a height for exact and lays large titles over their neighbours.
 const lineRule = 'auto' as const;
@@ -25,14 +27,24 @@ export type StyleName =
   | 'ObjectiveRow'
   | 'OutputRow'
   | 'Legend'
-  | 'SignatureLabel';
+  | 'SignatureLabel'
+  | ReportStyleName;
 
-export function documentStyles(language: Language): IStylesOptions {
+type Wanted = {
+  /** Numbers the headings by the outline, as in a report of many pages. */
+  readonly isOutlined?: boolean;
+};
+
+export function documentStyles(language: Language, { isOutlined = false }: Wanted = {}): IStylesOptions {
   const { body, heading } = fontsOf(language);
-  const title = (size: number, before: number, after: number) => ({
-    run: { font: heading, size, bold: true, color: colours.accent },
+  const title = (size: number, before: number, after: number, color: string = colours.accent) => ({
+    run: { font: heading, size, bold: true, color },
     paragraph: { spacing: { before, after, line: 264, lineRule }, keepNext: true, keepLines: true },
   });
+  const outlined = (level: number, look: ReturnType<typeof title>) =>
+    isOutlined
+      ? { ...look, paragraph: { ...look.paragraph, numbering: { reference: outline, level } } }
+      : look;
   return {
     default: {
       document: {
@@ -45,14 +57,18 @@ export function documentStyles(language: Language): IStylesOptions {
         paragraph: { spacing: { after: 120, line: language === 'zh' ? 320 : 288, lineRule } },
       },
       title: { ...title(sizes.title, 0, 60), run: { font: heading, size: sizes.title, bold: true } },
-      heading1: title(sizes.heading1, 320, 120),
-      heading2: title(sizes.heading2, 220, 80),
+      heading1: outlined(0, title(sizes.heading1, 320, 120)),
+      heading2: outlined(1, title(sizes.heading2, isOutlined ? 320 : 220, 80)),
+      heading3: title(sizes.body, 220, 80),
+      heading4: title(sizes.body, 160, 60, colours.text),
+      heading5: title(sizes.small, 140, 60, colours.text),
+      heading6: title(sizes.small, 120, 60, colours.muted),
       caption: {
         run: { font: heading, size: sizes.small, bold: true, italics: false, color: colours.muted },
         paragraph: { spacing: { before: 60, after: 100, line: 240, lineRule }, keepNext: true },
       },
     },
-    paragraphStyles: [...textStyles(heading), ...tableStyles(heading)],
+    paragraphStyles: [...textStyles(heading), ...tableStyles(heading), ...reportStyles(heading)],
   };
 }
 

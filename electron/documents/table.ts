@@ -60,7 +60,7 @@ type CellOptions = Omit<ITableCellOptions, 'children' | 'width' | 'shading'> & {
 
 export function cell(
   width: number,
-  content: Paragraph | readonly Paragraph[],
+  content: Paragraph | readonly (Paragraph | Table)[],
   options: CellOptions = {},
 ): TableCell {
   const { fill, ...rest } = options;

@@ -1,4 +1,4 @@
-import { Paragraph, type ParagraphChild, TextRun } from 'docx';
+import { type IRunOptions, Paragraph, type ParagraphChild, TextRun } from 'docx';
 import type { StyleName } from './styles.ts';
 
 const forbidden = /(?![\t\n])\p{Cc}|\p{Surrogate}|[\uFFFE\uFFFF]/gu;
@@ -9,7 +9,10 @@ function writable(text: string): string {
   return text.replace(/[\v\u2028\u2029]|\r\n?/g, '\n').replace(forbidden, '');
 }
 
-type Look = { readonly bold?: boolean; readonly color?: string };
+export type Look = Pick<
+  IRunOptions,
+  'bold' | 'italics' | 'strike' | 'underline' | 'highlight' | 'color' | 'style'
+>;
 
 /** What people typed, line for line. */
 export function runs(text: string, look: Look = {}): readonly TextRun[] {
@@ -36,7 +39,7 @@ export function body(text: string): Paragraph {
   return new Paragraph({ children: runs(text) });
 }
 
-export function heading(level: 1 | 2, text: string): Paragraph {
+export function heading(level: 1 | 2 | 3 | 4 | 5 | 6, text: string): Paragraph {
   return new Paragraph({ style: `Heading${level}`, children: runs(text) });
 }
 

@@ -1,6 +1,4 @@
 import { type FileChild, Paragraph, TableRow } from 'docx';
-import { documentLabels } from '../../shared/i18n/documentLabels.ts';
-import type { WorkplanReport } from '../../shared/reports/workplanReport.ts';
 import { colours } from './look.ts';
 import { textWidth } from './page.ts';
 import { cell, fixedTable, openRuled } from './table.ts';
@@ -8,19 +6,35 @@ import { paragraph } from './text.ts';
 
 const labelWidth = 1900;
 
-export function titleBlock(report: WorkplanReport): readonly FileChild[] {
-  const { partner, programme, notice, language } = report;
-  const { workplan } = documentLabels(language);
+type TitleBlock = {
+  readonly programme: string;
+  readonly title: string;
+  readonly subtitle: string;
+  /** The subtitle in the other language. */
+  readonly other: string;
+  readonly facts: readonly (readonly [label: string, text: string])[];
+  readonly notice: string;
+};
+
+/** The top of the first page; lines and facts that are empty are left out. */
+export function titleBlock({
+  programme,
+  title,
+  subtitle,
+  other,
+  facts,
+  notice,
+}: TitleBlock): readonly FileChild[] {
   return [
     ...optional(programme, (text) => paragraph('Programme', text)),
-    paragraph('Title', workplan),
-    paragraph('Subtitle', partner.own),
-    ...optional(partner.other, (text) => paragraph('OtherName', text)),
+    paragraph('Title', title),
+    ...optional(subtitle, (text) => paragraph('Subtitle', text)),
+    ...optional(other, (text) => paragraph('OtherName', text)),
     new Paragraph({
       border: { bottom: { style: 'single', size: 12, color: colours.accent } },
       spacing: { after: 160, line: 120, lineRule: 'exact' },
     }),
-    factTable(report),
+    ...factTable(facts.filter(([, text]) => text !== '')),
     ...optional(notice, (text) => paragraph('Notice', text)),
   ];
 }
@@ -29,29 +43,18 @@ function optional(text: string, build: (text: string) => FileChild): readonly Fi
   return text === '' ? [] : [build(text)];
 }
 
-function factTable({ language, phase, workshop }: WorkplanReport) {
-  const { facts } = documentLabels(language);
-  const lines: readonly (readonly [label: string, text: string])[] = [
-    [
-      facts.phase,
-      [phase.name, phase.months].filter((part) => part !== '').join(language === 'zh' ? '，' : ', '),
-    ],
-    [facts.workshop, workshop.title],
-    [facts.place, workshop.place],
-    [facts.dates, workshop.dates],
-  ];
+function factTable(facts: TitleBlock['facts']): readonly FileChild[] {
+  if (facts.length === 0) return [];
   const widths = [labelWidth, textWidth.portrait - labelWidth];
-  const rows = lines
-    .filter(([, text]) => text !== '')
-    .map(
-      ([label, text]) =>
-        new TableRow({
-          cantSplit: true,
-          children: [
-            cell(labelWidth, paragraph('FactLabel', label), { verticalAlign: 'center' }),
-            cell(textWidth.portrait - labelWidth, paragraph('Fact', text)),
-          ],
-        }),
-    );
-  return fixedTable(widths, rows, openRuled);
+  const rows = facts.map(
+    ([label, text]) =>
+      new TableRow({
+        cantSplit: true,
+        children: [
+          cell(labelWidth, paragraph('FactLabel', label), { verticalAlign: 'center' }),
+          cell(textWidth.portrait - labelWidth, paragraph('Fact', text)),
+        ],
+      }),
+  );
+  return [fixedTable(widths, rows, openRuled)];
 }

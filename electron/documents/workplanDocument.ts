@@ -1,9 +1,8 @@
-import { Document, Packer, StringContainer } from 'docx';
 import { documentLabels } from '../../shared/i18n/documentLabels.ts';
 import type { WorkplanReport } from '../../shared/reports/workplanReport.ts';
 import { budgetSection } from './budgetTable.ts';
-import { ourName } from './editedByHand.ts';
-import { section } from './page.ts';
+import { finished } from './finished.ts';
+import { type RunningLines, section } from './page.ts';
 import { planTable } from './planTable.ts';
 import { signatures } from './signatures.ts';
 import { documentStyles } from './styles.ts';
@@ -12,26 +11,39 @@ import { titleBlock } from './titleBlock.ts';
 
 export async function workplanDocument(report: WorkplanReport): Promise<Uint8Array<ArrayBuffer>> {
   const { language, partner, programme } = report;
-  const labels = documentLabels(language);
-  const opening = section(report, 'portrait', [...titleBlock(report), ...summary(report)]);
-  const planned = report.rows.length > 0;
-  const document = new Document({
-    title: `${labels.workplan} – ${partner.own}`,
-    subject: labels.subject(partner.own, programme),
-    creator: labels.creator,
-    lastModifiedBy: ourName,
+  const { workplan, subject } = documentLabels(language);
+  const lines: RunningLines = { ...report, name: `${workplan} · ${partner.own}` };
+  const opening = section(lines, 'portrait', [...opened(report), ...summary(report)]);
+  return finished({
+    language,
+    title: `${workplan} – ${partner.own}`,
+    subject: subject(partner.own, programme),
     styles: documentStyles(language),
-    sections: planned
-      ? [
-          opening,
-          section(report, 'landscape', planTable(report)),
-          section(report, 'portrait', [...budgetSection(report), ...signatures(report)]),
-        ]
-      : [opening],
+    sections:
+      report.rows.length > 0
+        ? [
+            opening,
+            section(lines, 'landscape', planTable(report)),
+            section(lines, 'portrait', [...budgetSection(report), ...signatures(report)]),
+          ]
+        : [opening],
   });
-  // oxlint-disable-next-line typescript/no-deprecated -- The library's options have no language of the document.
-  document.CoreProperties.addChildElement(
-    new StringContainer('dc:language', language === 'zh' ? 'zh-CN' : 'en-GB'),
-  );
-  return new Uint8Array(await Packer.toArrayBuffer(document));
+}
+
+function opened({ language, programme, partner, phase, workshop, notice }: WorkplanReport) {
+  const { workplan, facts } = documentLabels(language);
+  const span = [phase.name, phase.months].filter((part) => part !== '');
+  return titleBlock({
+    programme,
+    title: workplan,
+    subtitle: partner.own,
+    other: partner.other,
+    facts: [
+      [facts.phase, span.join(language === 'zh' ? '，' : ', ')],
+      [facts.workshop, workshop.title],
+      [facts.place, workshop.place],
+      [facts.dates, workshop.dates],
+    ],
+    notice,
+  });
 }

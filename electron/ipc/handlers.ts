@@ -1,21 +1,28 @@
 import { type BrowserWindow, shell } from 'electron';
 import { assert } from '../../shared/lib/assert.ts';
-import type { CopyAnswer, RunAnswer } from '../../shared/protocol/answers.ts';
+import type { CopyAnswer, PhotoAnswer, RunAnswer } from '../../shared/protocol/answers.ts';
 import type { Application } from '../application/application.ts';
 import { chooseCopy, chooseFolder, chooseWorkshop } from '../application/chosenFiles.ts';
 import type { Exports } from '../application/exports.ts';
+import { largestPhoto, photoTypeOf } from '../application/photoFile.ts';
 import type { Outcome, WorkshopStore } from '../store/workshopStore.ts';
 import type { Desk } from '../windows/desk.ts';
 import { send } from '../windows/facilitatorWindow.ts';
 import { setMenu } from '../windows/menu.ts';
+import type { Projectors } from '../windows/projectors.ts';
 import type { Handlers } from './register.ts';
 
-type Modules = { readonly application: Application; readonly desk: Desk; readonly exports: Exports };
+type Modules = {
+  readonly application: Application;
+  readonly desk: Desk;
+  readonly projectors: Projectors;
+  readonly exports: Exports;
+};
 
 /** Every window that these calls come from is the facilitator's; the role is theirs by the window, not by their word. */
 const sender = { role: 'facilitator', actor: 'facilitator' } as const;
 
-export function handlersFor({ application, desk, exports }: Modules): Handlers {
+export function handlersFor({ application, desk, projectors, exports }: Modules): Handlers {
   const storeOf = (window: BrowserWindow): WorkshopStore => {
     const store = desk.storeOf(window);
     assert(store, 'the window has a workshop');
@@ -45,7 +52,20 @@ export function handlersFor({ application, desk, exports }: Modules): Handlers {
       application.forget(file);
       return application.state();
     },
+    'photo/keep': (window, { bytes }) => keepPhoto(storeOf(window), bytes),
+    'photo/read': (window, { blob }) => storeOf(window).blobs.get(blob),
+    'template/save': async (window, { name, description }) => {
+      const isSaved = await application.saveTemplate(storeOf(window).records, name, description);
+      tellSettings();
+      return isSaved;
+    },
+    'template/remove': (_, { id }) => {
+      application.removeTemplate(id);
+      tellSettings();
+      return application.state();
+    },
     'workshop/leave': (window) => {
+      projectors.close(window);
       desk.leave(window);
       return application.state();
     },
@@ -57,11 +77,15 @@ export function handlersFor({ application, desk, exports }: Modules): Handlers {
     run: (window, envelope) => brief(storeOf(window).run(envelope, sender)),
     undo: (window, { commandId }) => brief(storeOf(window).undo(commandId, sender.actor)),
     redo: (window, { commandId }) => brief(storeOf(window).redo(commandId, sender.actor)),
+    'projector/displays': (window) => projectors.stateOf(window),
+    'projector/open': (window) => projectors.open(window, storeOf(window)),
+    'projector/close': (window) => projectors.close(window),
+    'projector/choose': (window, { displayId }) => projectors.choose(window, displayId),
+    'snapshot/read': (window, { id }) => storeOf(window).snapshot(id),
+    'snapshot/restore': (window, order) => brief(storeOf(window).restore(order, sender.actor)),
     'export/choose-folder': (window) => chooseFolder(window),
     'export/start': (window, order) =>
-      exports.start(window, storeOf(window).records, order, (progress) =>
-        send(window, 'export/progress', progress),
-      ),
+      exports.start(window, storeOf(window), order, (progress) => send(window, 'export/progress', progress)),
     'export/cancel': (window) => {
       exports.cancel(window);
       return null;
@@ -76,6 +100,15 @@ export function handlersFor({ application, desk, exports }: Modules): Handlers {
 /** The diff itself goes to every window as an event; the asker needs to know only that it is done. */
 function brief(outcome: Outcome): RunAnswer {
   return outcome.kind === 'done' ? { kind: 'done' } : outcome;
+}
+
+function keepPhoto(store: WorkshopStore, bytes: Uint8Array): PhotoAnswer {
+  if (bytes.length > largestPhoto || photoTypeOf(bytes) === null) return { kind: 'failed' };
+  try {
+    return { kind: 'kept', blob: store.blobs.put(bytes) };
+  } catch {
+    return { kind: 'failed' };
+  }
 }
 
 async function copyWorkshop(window: BrowserWindow, store: WorkshopStore): Promise<CopyAnswer> {

@@ -149,9 +149,17 @@ export const columns: { readonly [T in TableName]: Columns<T> } = {
     budget: 'json',
   },
   counters: { ...id, next: 'integer' },
-  snapshots: { ...id, name: 'json', at: 'text', cause: 'text', sessionId: 'text' },
+  snapshots: { ...id, name: 'json', at: 'text', cause: 'text', sessionId: 'text', holds: 'json' },
   drafts: { ...id, text: 'text' },
-  walls: { ...id, view: 'json', isBlank: 'boolean', room: 'text', language: 'text' },
+  walls: {
+    ...id,
+    view: 'json',
+    isBlank: 'boolean',
+    room: 'text',
+    language: 'text',
+    isFollowing: 'boolean',
+    followedId: 'text',
+  },
 };
 
 export type SqlValue = string | number | null;

@@ -1,19 +1,11 @@
 import type { Role } from '../../shared/commands/command.ts';
 import type { Refusal } from '../../shared/commands/refusal.ts';
 import { decide } from '../../shared/commands/registry.ts';
-import type { SnapshotId } from '../../shared/domain/snapshot.ts';
+import type { Snapshot, SnapshotId } from '../../shared/domain/snapshot.ts';
 import type { Change, HistoryState } from '../../shared/protocol/answers.ts';
-import {
-  apply,
-  between,
-  type Diff,
-  fits,
-  isEmpty,
-  only,
-  reverse,
-  squash,
-} from '../../shared/records/diff.ts';
+import { apply, type Diff, fits, isEmpty, only, reverse, squash } from '../../shared/records/diff.ts';
 import type { History, Step } from '../../shared/records/history.ts';
+import { changesTo, holdsOf } from '../../shared/records/restore.ts';
 import type { Records } from '../../shared/records/tables.ts';
 import { Blobs } from './blobs.ts';
 import { copyTo } from './copy.ts';
@@ -33,6 +25,13 @@ export type Envelope = {
 export type Outcome =
   | { readonly kind: 'done'; readonly change: Change }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
+
+/** Back to a snapshot, keeping what is there now under an id of its own. */
+type Restoration = {
+  readonly commandId: string;
+  readonly id: SnapshotId;
+  readonly beforeId: SnapshotId;
+};
 
 type Sender = { readonly role: Role; readonly actor: string };
 
@@ -99,13 +98,22 @@ export class WorkshopStore {
     return this.#snapshots.read(id);
   }
 
-  /** Brings back everything that a snapshot holds; can be undone like any other change. */
-  restore(commandId: string, id: SnapshotId, actor: string): Outcome {
+  /**
+   * Brings back what a snapshot holds; can be undone like any other change. What was there before is kept
+   * as a snapshot of its own, for who finds out later than undo reaches.
+   */
+  restore({ commandId, id, beforeId }: Restoration, actor: string): Outcome {
     return this.#safely(() => {
       if (this.#journal.has(commandId)) return this.#done(commandId, {});
+      const snapshot = this.#records.snapshots.get(id);
       const then = this.#snapshots.read(id);
-      if (!then) return { kind: 'refused', refusal: { kind: 'not-found', table: 'snapshots' } };
-      const diff = only(between(this.#records, then), 'undoable');
+      if (!snapshot || !then) return { kind: 'refused', refusal: { kind: 'not-found', table: 'snapshots' } };
+      const changes = changesTo(this.#records, then);
+      if (isEmpty(changes)) return this.#done(commandId, {});
+      const { name, sessionId } = snapshot;
+      const why = { cause: 'before-restore', at: this.#now(), holds: holdsOf(this.#records) } as const;
+      const before: Snapshot = { id: beforeId, name, sessionId, ...why };
+      const diff: Diff = { ...changes, snapshots: { added: [before], updated: [], removed: [] } };
       return this.#commit({
         commandId,
         name: 'snapshots/restore',
@@ -143,7 +151,8 @@ export class WorkshopStore {
     const next = apply(this.#records, diff);
     const seq = this.#db.transaction(() => {
       this.#rows.write(diff);
-      for (const { id } of diff.snapshots?.added ?? []) this.#snapshots.keep(id, next);
+      for (const { id, cause } of diff.snapshots?.added ?? [])
+        this.#snapshots.keep(id, cause === 'before-restore' ? this.#records : next);
       return journaled ? this.#journal.append({ ...entry, at: this.#now() }) : null;
     })();
     if (seq !== null) this.#history.record({ ...entry, seq, undoable: isUndoable(diff) });

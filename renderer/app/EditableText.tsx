@@ -23,6 +23,8 @@ type Props = {
   readonly onEdited: (text: Text, gesture: string) => void;
   readonly onFinished?: (by: 'enter' | 'blur') => void;
   readonly onCancelled?: () => void;
+  /** Ctrl+Enter at a letter of the language that is shown; answers whether that divided the text. */
+  readonly onDivided?: (shown: Language, at: number) => boolean;
 };
 
 /** A text in one or both languages, edited where it stands; the small button reaches the other language. */
@@ -60,6 +62,14 @@ export function EditableText({ text, label, placeholder, className, onEdited, ..
           end();
           rest.onFinished?.(by);
         }}
+        onDivided={
+          rest.onDivided &&
+          ((at) => {
+            const isDivided = rest.onDivided?.(shown, at) ?? false;
+            if (isDivided) end();
+            return isDivided;
+          })
+        }
         onCancelled={() => {
           end();
           rest.onCancelled?.();

@@ -1,5 +1,7 @@
 import { type KeyboardEvent, useId, useState } from 'react';
+import { useRecords } from '../records/recordsStore.ts';
 import { classes } from '../ui/classes.ts';
+import { perform } from './perform.ts';
 
 type Props<T> = {
   readonly label: string;
@@ -8,6 +10,9 @@ type Props<T> = {
   readonly read: (typed: string) => T | undefined;
   /** The sentence for what cannot be read. */
   readonly wrong: (typed: string) => string;
+  readonly placeholder?: string;
+  /** Under which what cannot be read is kept when the field goes out of sight. */
+  readonly draftId?: string;
   readonly maxLength?: number;
   readonly className?: string;
   readonly onEntered: (value: T) => void;
@@ -17,24 +22,33 @@ type Props<T> = {
  * A short value such as a time, entered at Enter or on leaving: half of a number is another number.
  * What cannot be read stays in the field with a sentence that says why.
  */
-export function EntryField<T>({ label, shown, read, wrong, onEntered, ...rest }: Props<T>) {
-  const [draft, setDraft] = useState<string | null>(null);
-  const [isRefused, setRefused] = useState(false);
+export function EntryField<T>({ label, shown, read, wrong, draftId, onEntered, ...rest }: Props<T>) {
+  const kept = useRecords(({ drafts }) => (draftId ? (drafts.get(draftId)?.text ?? null) : null));
+  const [draft, setDraft] = useState(kept);
+  const [isRefused, setRefused] = useState(kept !== null);
   const errorId = useId();
 
   function enter() {
     if (draft === null) return;
     const value = read(draft);
     setRefused(value === undefined);
+    keep(value === undefined ? draft : '');
     if (value === undefined) return;
     setDraft(null);
     onEntered(value);
   }
 
+  function keep(text: string) {
+    if (draftId && text !== (kept ?? '')) void perform('drafts/keep', { id: draftId, text });
+  }
+
   function onKeyDown(event: KeyboardEvent) {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter') enter();
-    if (event.key !== 'Escape') return;
+    if (event.key !== 'Escape' || draft === null) return;
+    // Takes back what was typed, and closes nothing around it.
+    event.preventDefault();
+    keep('');
     setDraft(null);
     setRefused(false);
   }
@@ -49,6 +63,7 @@ export function EntryField<T>({ label, shown, read, wrong, onEntered, ...rest }:
           'h-8 rounded-small border border-transparent bg-transparent px-1.5 text-body text-ink tabular-nums hover:border-line-strong focus:bg-raised aria-invalid:border-red',
           rest.className,
         )}
+        placeholder={rest.placeholder}
         maxLength={rest.maxLength}
         value={draft ?? shown}
         onChange={(event) => setDraft(event.target.value)}

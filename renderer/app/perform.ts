@@ -1,7 +1,8 @@
 import type { Refusal } from '../../shared/commands/refusal.ts';
 import type { CommandName, InputOf } from '../../shared/commands/registry.ts';
+import type { SnapshotId } from '../../shared/domain/snapshot.ts';
 import type { RunAnswer } from '../../shared/protocol/answers.ts';
-import { redo, run, undo } from '../records/run.ts';
+import { redo, restore, run, undo } from '../records/run.ts';
 import { notify } from '../ui/notify.ts';
 import { t } from './i18n.ts';
 
@@ -20,6 +21,11 @@ export async function performUndo(): Promise<boolean> {
 
 export async function performRedo(): Promise<boolean> {
   return told(await redo());
+}
+
+/** Goes back to a snapshot; what is there now is kept under `beforeId`. */
+export async function performRestore(id: SnapshotId, beforeId: SnapshotId): Promise<boolean> {
+  return told(await restore(id, beforeId));
 }
 
 function told(answer: RunAnswer): boolean {

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { call, pathOf } from '../records/bridge.ts';
 import { notify } from '../ui/notify.ts';
+import { offerFiles } from './fileTakers.ts';
 import { t } from './i18n.ts';
 import { opening } from './opening.ts';
 
@@ -43,7 +44,7 @@ export function useFileDrop(): boolean {
 
 async function takeFiles(files: readonly File[]): Promise<void> {
   const workshops = files.filter(isWorkshop);
-  const [other] = files.filter((file) => !isWorkshop(file));
+  const [other] = offerFiles(files.filter((file) => !isWorkshop(file)));
   if (other) notify({ kind: 'warning', title: t('home.dropped', { name: other.name }), id: 'dropped' });
   for (const file of workshops) {
     const path = pathOf(file);

@@ -1,13 +1,16 @@
-import { Copy, FolderOpen } from 'lucide-react';
+import { Camera, Copy, FolderOpen, LayoutTemplate } from 'lucide-react';
+import { useState } from 'react';
 import { useTexts } from '../app/i18n.ts';
 import { SettingsMenu } from '../app/SettingsMenu.tsx';
 import { call } from '../records/bridge.ts';
 import type { MenuEntry } from '../ui/menuEntry.ts';
 import { notify } from '../ui/notify.ts';
+import { SaveTemplate } from './SaveTemplate.tsx';
 
 /** What is done with the file as a whole, and the settings. */
 export function BarMenu() {
   const { t } = useTexts();
+  const [isSavingTemplate, setSaving] = useState(false);
 
   async function saveCopy() {
     const answer = await call('workshop/copy');
@@ -20,6 +23,22 @@ export function BarMenu() {
     { kind: 'choice', id: 'copy', icon: Copy, label: t('bar.copy'), onChosen: () => void saveCopy() },
     {
       kind: 'choice',
+      id: 'template',
+      icon: LayoutTemplate,
+      label: t('template.menu'),
+      onChosen: () => setSaving(true),
+    },
+    {
+      kind: 'choice',
+      id: 'snapshots',
+      icon: Camera,
+      label: t('snapshots.menu'),
+      onChosen: () => {
+        window.location.hash = '#/snapshots';
+      },
+    },
+    {
+      kind: 'choice',
       id: 'show',
       icon: FolderOpen,
       label: t('bar.show'),
@@ -27,5 +46,10 @@ export function BarMenu() {
     },
     { kind: 'line', id: 'settings' },
   ];
-  return <SettingsMenu label={t('bar.more')} entries={entries} />;
+  return (
+    <>
+      <SettingsMenu label={t('bar.more')} entries={entries} />
+      {isSavingTemplate && <SaveTemplate onDismissed={() => setSaving(false)} />}
+    </>
+  );
 }

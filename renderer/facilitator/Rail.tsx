@@ -3,7 +3,9 @@ import {
   ClipboardList,
   FileDown,
   Home,
+  Lightbulb,
   type LucideIcon,
+  SquareParking,
   StickyNote,
   Users,
 } from 'lucide-react';
@@ -17,6 +19,8 @@ const places = [
   { id: 'partners', icon: Users },
   { id: 'agenda', icon: CalendarDays },
   { id: 'run', icon: StickyNote },
+  { id: 'findings', icon: Lightbulb },
+  { id: 'parking', icon: SquareParking },
   { id: 'workplans', icon: ClipboardList },
   { id: 'export', icon: FileDown },
 ] as const satisfies readonly { readonly id: string; readonly icon: LucideIcon }[];

@@ -1,12 +1,17 @@
 import { Redirect, Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { Agenda } from '../features/agenda/Agenda.tsx';
-import { Board } from '../features/board/Board.tsx';
 import { Export } from '../features/export/Export.tsx';
+import { Findings } from '../features/findings/Findings.tsx';
 import { Overview } from '../features/overview/Overview.tsx';
+import { Parking } from '../features/parking/Parking.tsx';
+import { Participants } from '../features/participants/Participants.tsx';
 import { Partners } from '../features/partners/Partners.tsx';
+import { Snapshots } from '../features/snapshots/Snapshots.tsx';
+import { useWallKeys } from '../features/wall/useWallKeys.ts';
 import { Workplans } from '../features/workplans/Workplans.tsx';
 import { Rail } from './Rail.tsx';
+import { RunPage } from './RunPage.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useHistoryKeys } from './useHistoryKeys.ts';
 import { useLastPlace } from './useLastPlace.ts';
@@ -14,6 +19,7 @@ import { useLastPlace } from './useLastPlace.ts';
 /** The one window of a workshop: rail, bar, and the place in which each thing is. */
 export function Shell() {
   useHistoryKeys();
+  useWallKeys();
   useLastPlace();
   return (
     <Router hook={useHashLocation}>
@@ -24,12 +30,18 @@ export function Shell() {
           <Switch>
             <Route path="/overview" component={Overview} />
             <Route path="/partners" component={Partners} />
+            <Route path="/partners/people" component={Participants} />
             <Route path="/agenda" component={Agenda} />
             <Route path="/run/:sessionId?">
-              {({ sessionId }) => <Board sessionId={sessionId ?? null} />}
+              {({ sessionId }) => <RunPage sessionId={sessionId ?? null} />}
             </Route>
+            <Route path="/findings" component={Findings} />
+            <Route path="/parking" component={Parking} />
             <Route path="/workplans/:partnerId?">
               {({ partnerId }) => <Workplans partnerId={partnerId ?? null} />}
+            </Route>
+            <Route path="/snapshots/:snapshotId?">
+              {({ snapshotId }) => <Snapshots snapshotId={snapshotId ?? null} />}
             </Route>
             <Route path="/export" component={Export} />
             <Route>

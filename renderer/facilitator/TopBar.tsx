@@ -4,6 +4,8 @@ import { workshopOf } from '../../shared/records/queries.ts';
 import { takeApp } from '../app/appStore.ts';
 import { useTexts } from '../app/i18n.ts';
 import { performRedo, performUndo } from '../app/perform.ts';
+import { BarClock } from '../features/console/BarClock.tsx';
+import { ProjectorSwitch } from '../features/wall/ProjectorSwitch.tsx';
 import { call } from '../records/bridge.ts';
 import { showWorkshop, useRecords } from '../records/recordsStore.ts';
 import { IconButton } from '../ui/IconButton.tsx';
@@ -42,6 +44,8 @@ export function TopBar() {
           isDisabled={redo === null}
           onPressed={() => void performRedo()}
         />
+        <ProjectorSwitch />
+        <BarClock />
         <BarMenu />
       </div>
     </header>

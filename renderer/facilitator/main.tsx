@@ -5,11 +5,12 @@ import { followTheme, takeApp } from '../app/appStore.ts';
 import { startTexts } from '../app/i18n.ts';
 import { goToLastPlace } from '../app/lastPlace.ts';
 import { sayProblem, takeOpenAnswer } from '../app/openAnswer.ts';
+import { startProjector } from '../app/projectorStore.ts';
 import { call, listenTo } from '../records/bridge.ts';
 import { confirm, showWorkshop } from '../records/recordsStore.ts';
 import { loadFonts } from '../ui/fonts.ts';
 import '../ui/tokens.css';
-import './fonts.css';
+import '../ui/fonts.css';
 import { App } from './App.tsx';
 
 // Letters and Chinese characters of every first screen, loaded while the main process answers.
@@ -23,6 +24,7 @@ showWorkshop(workshop);
 listenTo('changed', confirm);
 listenTo('settings', takeApp);
 listenTo('opened', takeOpenAnswer);
+startProjector();
 await fonts;
 
 const root = document.getElementById('root');

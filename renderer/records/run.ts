@@ -1,5 +1,6 @@
 import { uuidv7 } from 'uuidv7';
 import { type CommandName, decide, type InputOf } from '../../shared/commands/registry.ts';
+import type { SnapshotId } from '../../shared/domain/snapshot.ts';
 import type { RunAnswer } from '../../shared/protocol/answers.ts';
 import { apply, isEmpty } from '../../shared/records/diff.ts';
 import { call } from './bridge.ts';
@@ -35,6 +36,10 @@ export async function undo(): Promise<RunAnswer> {
 
 export async function redo(): Promise<RunAnswer> {
   return answered(call('redo', { commandId: uuidv7() }));
+}
+
+export async function restore(id: SnapshotId, beforeId: SnapshotId): Promise<RunAnswer> {
+  return answered(call('snapshot/restore', { commandId: uuidv7(), id, beforeId }));
 }
 
 /** A main process that fails to answer has not stored anything that a person should rely on. */

@@ -7,6 +7,8 @@ import { Icon } from './Icon.tsx';
 
 type Props = {
   readonly label: string;
+  /** What it is called, where the label is too short to say it. */
+  readonly name?: string;
   readonly icon?: LucideIcon;
   readonly variant?: ButtonVariant;
   readonly isDisabled?: boolean;
@@ -30,6 +32,7 @@ export function Button({
   return (
     <AriaButton
       ref={ref}
+      aria-label={rest.name}
       type={rest.isSubmit ? 'submit' : 'button'}
       autoFocus={rest.hasFocusFirst}
       isDisabled={isDisabled}
@@ -37,7 +40,7 @@ export function Button({
       onPress={rest.onPressed}
     >
       {icon && <Icon of={icon} />}
-      {label}
+      <span className="truncate">{label}</span>
     </AriaButton>
   );
 }

@@ -15,6 +15,8 @@ type Props = {
   readonly onEdited: (value: string) => void;
   readonly onFinished: (by: 'enter' | 'blur') => void;
   readonly onCancelled: () => void;
+  /** Ctrl+Enter at a letter: whether the text was divided there, which ends the edit. */
+  readonly onDivided?: ((at: number) => boolean) | undefined;
 };
 
 /** The open half of InlineText. A textarea for one line too, because it wraps as the shown text does. */
@@ -43,10 +45,15 @@ export function InlineEditor({ value, label, caret, isMultiline = false, onEdite
     rest.onFinished(by);
   }
 
-  function onKeyDown(event: KeyboardEvent) {
+  function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>) {
     // Keys that belong to the input method, or to the text, are nobody else's: no shortcut, no drag.
     event.stopPropagation();
     if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && rest.onDivided) {
+      event.preventDefault();
+      isOver.current = rest.onDivided(event.currentTarget.selectionStart);
+      return;
+    }
     if (event.key === 'Enter' && !(isMultiline && event.shiftKey)) {
       event.preventDefault();
       finish('enter');

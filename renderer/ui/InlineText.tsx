@@ -21,6 +21,8 @@ type Props = {
   readonly onEdited: (value: string) => void;
   readonly onFinished?: (by: 'enter' | 'blur') => void;
   readonly onCancelled?: () => void;
+  /** Ctrl+Enter at a letter; answers whether that divided the text and so ended the edit. */
+  readonly onDivided?: ((at: number) => boolean) | undefined;
 };
 
 /** Text that is edited where it stands. */
@@ -66,6 +68,7 @@ export function InlineText({ value, label, placeholder, className, ...rest }: Pr
           end(by === 'enter');
           rest.onFinished?.(by);
         }}
+        onDivided={rest.onDivided}
         onCancelled={() => {
           end(true);
           rest.onCancelled?.();

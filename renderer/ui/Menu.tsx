@@ -33,6 +33,7 @@ function renderEntry(entry: MenuEntry, onChosen?: () => void) {
       <SubmenuTrigger key={entry.id}>
         <MenuItem id={entry.id} textValue={entry.label} className={itemStyle}>
           {entry.icon && <Icon of={entry.icon} className="text-quiet" />}
+          {entry.lead}
           <span className="flex-1">{entry.label}</span>
           <Icon of={ChevronRight} size={14} className="text-quiet" />
         </MenuItem>

@@ -22,7 +22,10 @@ type Props = {
   readonly variant?: ButtonVariant;
   readonly isDisabled?: boolean;
   readonly className?: string;
-  readonly entries: readonly MenuEntry[];
+  /** What it is called, where the label is too short to say it. */
+  readonly name?: string;
+  /** Or a function, asked when the menu opens. */
+  readonly entries: readonly MenuEntry[] | (() => readonly MenuEntry[]);
 };
 
 export function MenuButton({ label, icon, entries, variant = 'quiet', ...rest }: Props) {
@@ -38,6 +41,7 @@ export function MenuButton({ label, icon, entries, variant = 'quiet', ...rest }:
         />
       ) : (
         <AriaButton
+          aria-label={rest.name}
           isDisabled={rest.isDisabled}
           className={classes(buttonShape, buttonStyles[variant], rest.className)}
         >
@@ -48,8 +52,13 @@ export function MenuButton({ label, icon, entries, variant = 'quiet', ...rest }:
         </AriaButton>
       )}
       <Popover offset={4} className={overStyle}>
-        <Menu entries={entries} />
+        <MenuOf entries={entries} />
       </Popover>
     </MenuTrigger>
   );
+}
+
+/** In the popover, so that long lists of entries are made only when they are wanted. */
+function MenuOf({ entries }: Pick<Props, 'entries'>) {
+  return <Menu entries={typeof entries === 'function' ? entries() : entries} />;
 }

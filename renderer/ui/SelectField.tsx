@@ -16,6 +16,8 @@ export type Option<T extends string> = {
   readonly icon?: LucideIcon;
   /** Stands before the label: a Mark, say. */
   readonly lead?: ReactNode;
+  /** What the choice means, in the list under its label. */
+  readonly detail?: string;
 };
 
 type Props<T extends string> = {
@@ -55,7 +57,12 @@ export function SelectField<T extends string>({ label, options, value, onChosen,
             <ListBoxItem id={option.id} textValue={option.label} className={itemStyle}>
               {({ isSelected }) => (
                 <>
-                  <OptionContent option={option} />
+                  <span className="flex min-w-0 flex-col">
+                    <span className="flex min-w-0 items-center gap-2">
+                      <OptionContent option={option} />
+                    </span>
+                    {option.detail && <span className="text-label text-quiet">{option.detail}</span>}
+                  </span>
                   {isSelected && <Icon of={Check} size={14} className="ml-auto text-accent" />}
                 </>
               )}

@@ -24,5 +24,6 @@ export type MenuEntry =
       readonly id: string;
       readonly label: string;
       readonly icon?: LucideIcon;
+      readonly lead?: ReactNode;
       readonly entries: readonly MenuEntry[];
     };

@@ -1,10 +1,12 @@
 import { layBoard, parkedCards } from '../domain/board.ts';
+import type { BoardItem } from '../domain/boardItem.ts';
 import type { Card, CardId } from '../domain/card.ts';
 import type { ClusterId } from '../domain/cluster.ts';
 import type { ColumnId } from '../domain/column.ts';
 import type { SessionId } from '../domain/session.ts';
 import { emptyText } from '../domain/text.ts';
 import { assertNever } from '../lib/assert.ts';
+import { equal } from '../lib/equal.ts';
 import { cardsOfCluster, clustersOfSession } from '../records/queries.ts';
 import type { Records } from '../records/tables.ts';
 import type { Place } from './places.ts';
@@ -19,19 +21,25 @@ export type Spot =
   | { readonly kind: 'beside'; readonly cardId: CardId; readonly side: 'before' | 'after' }
   | { readonly kind: 'onto'; readonly cardId: CardId }
   | { readonly kind: 'cluster'; readonly clusterId: ClusterId }
+  | { readonly kind: 'ontoCluster'; readonly clusterId: ClusterId }
   | { readonly kind: 'besideCluster'; readonly clusterId: ClusterId; readonly side: 'before' | 'after' }
   | { readonly kind: 'newCluster'; readonly sessionId: SessionId; readonly column: ColumnId }
   | { readonly kind: 'column'; readonly sessionId: SessionId; readonly column: ColumnId }
+  | { readonly kind: 'lane'; readonly challenge: BoardItem | null }
   | { readonly kind: 'parking' };
 
-type CommandNamed<N extends 'cards/move' | 'clusters/add' | 'clusters/move'> = {
+type CommandNamed<
+  N extends 'cards/move' | 'cards/answer' | 'clusters/add' | 'clusters/move' | 'clusters/merge',
+> = {
   readonly name: N;
   readonly input: InputOf<N>;
 };
 export type DropCommand =
   | CommandNamed<'cards/move'>
+  | CommandNamed<'cards/answer'>
   | CommandNamed<'clusters/add'>
-  | CommandNamed<'clusters/move'>;
+  | CommandNamed<'clusters/move'>
+  | CommandNamed<'clusters/merge'>;
 
 /** The one command that a drop becomes; null when it changes nothing. `newId` is taken if a cluster is born. */
 export function commandForDrop(
@@ -69,6 +77,12 @@ function cardDrop(
       return move(records, ids, spot, null);
     case 'parking':
       return move(records, ids, { kind: 'parking' }, null);
+    case 'lane': {
+      const cards = ids.map((id) => records.cards.get(id));
+      const isThere = cards.every((card) => equal(card?.answers ?? null, spot.challenge));
+      return isThere ? null : { name: 'cards/answer', input: { ids: [...ids], answers: spot.challenge } };
+    }
+    case 'ontoCluster':
     case 'besideCluster':
       return null;
     default:
@@ -80,9 +94,10 @@ function clusterDrop(records: Records, id: ClusterId, spot: Spot): DropCommand |
   const cluster = records.clusters.get(id);
   if (!cluster) return null;
   if (spot.kind === 'column') return toColumn(id, spot.column, null);
-  if (spot.kind !== 'besideCluster' || spot.clusterId === id) return null;
+  if ((spot.kind !== 'besideCluster' && spot.kind !== 'ontoCluster') || spot.clusterId === id) return null;
   const beside = records.clusters.get(spot.clusterId);
   if (!beside) return null;
+  if (spot.kind === 'ontoCluster') return { name: 'clusters/merge', input: { ids: [id], into: beside.id } };
   const others = clustersOfSession(records, beside.sessionId).filter((other) => other.id !== id);
   const at = others.findIndex((other) => other.id === beside.id) + (spot.side === 'after' ? 1 : 0);
   return toColumn(id, beside.column, others[at]?.id ?? null);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { boardItemSchema } from '../domain/boardItem.ts';
 import { type CardId, cardSchema } from '../domain/card.ts';
-import { columnFor, columnIdSchema } from '../domain/column.ts';
+import { columnFor, columnIdSchema, toneSchema } from '../domain/column.ts';
 import type { PartnerId } from '../domain/partner.ts';
 import type { SessionId } from '../domain/session.ts';
 import { hasBoard } from '../domain/sessionKind.ts';
@@ -26,9 +27,11 @@ export const addCards = command(
     column: columnIdSchema,
     partnerId: idSchema<PartnerId>().nullable(),
     parked: z.boolean(),
+    /** The challenge that they are ways to overcome. */
+    answers: boardItemSchema.nullable().optional(),
     cards: z.array(newCard).min(1).max(1000),
   }),
-  (records, { sessionId, column, partnerId, parked, cards }) => {
+  (records, { sessionId, column, partnerId, parked, cards, answers = null }) => {
     const session = records.sessions.get(sessionId);
     if (!session) return missing('sessions');
     if (!hasBoard(session.kind)) return refuse({ kind: 'no-board' });
@@ -40,6 +43,7 @@ export const addCards = command(
     const keys = keysBefore(cardsOfSession(records, sessionId), null, cards.length);
     const place = {
       ...plain,
+      answers,
       sessionId,
       column: columnFor(session.columns, column).id,
       clusterId: null,
@@ -77,11 +81,35 @@ export const givePartner = command(
   },
 );
 
+/** A tint of their own; null gives back that of their column. */
+export const recolourCards = command(
+  'cards/recolour',
+  z.strictObject({ ids: z.array(cardId).min(1), tone: toneSchema.nullable() }),
+  (records, { ids, tone }) => {
+    if (ids.some((id) => !records.cards.has(id))) return missing('cards');
+    return change(records, (edit) => {
+      for (const id of ids) edit.patch('cards', id, { tone });
+    });
+  },
+);
+
 /** To a column, into a cluster, to the parking lot or back; before another card, or to the end. */
 export const moveCards = command(
   'cards/move',
   z.strictObject({ ids: z.array(cardId).min(1), to: placeSchema, before: cardId.nullable() }),
   (records, { ids, to, before }) => placeCards(records, ids, to, before),
+);
+
+/** Ties solutions to the challenge that they answer, or to none. */
+export const answerCards = command(
+  'cards/answer',
+  z.strictObject({ ids: z.array(cardId).min(1), answers: boardItemSchema.nullable() }),
+  (records, { ids, answers }) => {
+    if (ids.some((id) => !records.cards.has(id))) return missing('cards');
+    return change(records, (edit) => {
+      for (const id of ids) edit.patch('cards', id, { answers });
+    });
+  },
 );
 
 export const removeCards = command(

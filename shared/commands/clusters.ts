@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import type { BoardItem } from '../domain/boardItem.ts';
 import type { CardId } from '../domain/card.ts';
 import { type ClusterId, clusterSchema } from '../domain/cluster.ts';
-import { columnFor, columnIdSchema } from '../domain/column.ts';
+import { columnFor, columnIdSchema, ownColumn } from '../domain/column.ts';
 import type { SessionId } from '../domain/session.ts';
 import { hasBoard } from '../domain/sessionKind.ts';
 import { textSchema } from '../domain/text.ts';
@@ -10,6 +11,7 @@ import { keyBefore, keysBefore } from '../lib/order.ts';
 import { cardsOfCluster, clustersOfSession } from '../records/queries.ts';
 import { change, command, missing, refuse } from './command.ts';
 import { takeNumber } from './numbers.ts';
+import { spreadLinks } from './relink.ts';
 
 const clusterId = idSchema<ClusterId>();
 
@@ -34,8 +36,12 @@ export const addCluster = command(
     return change(records, (edit) => {
       const number = takeNumber(edit, 'clusters');
       edit.put('clusters', clusterSchema.parse({ ...cluster, number, column, order, illustrative: false }));
-      const place = { sessionId: session.id, clusterId: cluster.id, column, parked: false, outcome: null };
-      for (const id of cardIds) edit.patch('cards', id, place);
+      const place = { sessionId: session.id, clusterId: cluster.id, parked: false, outcome: null };
+      for (const id of cardIds) {
+        const card = edit.get('cards', id);
+        const own = card && ownColumn(session.columns, card, { column });
+        edit.patch('cards', id, { ...place, column: own });
+      }
     });
   },
 );
@@ -50,7 +56,7 @@ export const nameCluster = command(
   },
 );
 
-/** Within its session, perhaps to another column; its cards go with it. */
+/** Within its session, perhaps to another column; its cards go with it and keep the column they were written in. */
 export const moveCluster = command(
   'clusters/move',
   z.strictObject({ id: clusterId, column: columnIdSchema, before: clusterId.nullable() }),
@@ -61,10 +67,7 @@ export const moveCluster = command(
     const column = columnFor(session.columns, wanted).id;
     const siblings = clustersOfSession(records, session.id);
     const [order = cluster.order] = before === id ? [] : keysBefore(siblings, before, 1, new Set([id]));
-    return change(records, (edit) => {
-      edit.patch('clusters', id, { column, order });
-      for (const card of cardsOfCluster(records, id)) edit.patch('cards', card.id, { column });
-    });
+    return change(records, (edit) => edit.patch('clusters', id, { column, order }));
   },
 );
 
@@ -75,7 +78,10 @@ export const dissolveCluster = command(
   (records, { id }) => {
     if (!records.clusters.has(id)) return missing('clusters');
     return change(records, (edit) => {
-      for (const card of cardsOfCluster(records, id)) edit.patch('cards', card.id, { clusterId: null });
+      const cards = cardsOfCluster(records, id);
+      for (const card of cards) edit.patch('cards', card.id, { clusterId: null });
+      const left = cards.map((card): BoardItem => ({ kind: 'card', id: card.id }));
+      spreadLinks(edit, records, { kind: 'cluster', id }, left);
       edit.remove('clusters', id);
     });
   },

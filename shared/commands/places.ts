@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Card, CardId } from '../domain/card.ts';
 import type { ClusterId } from '../domain/cluster.ts';
-import { type ColumnId, columnFor, columnIdSchema } from '../domain/column.ts';
+import { type ColumnId, columnFor, columnIdSchema, ownColumn } from '../domain/column.ts';
 import type { SessionId } from '../domain/session.ts';
 import { hasBoard } from '../domain/sessionKind.ts';
 import { assertNever } from '../lib/assert.ts';
@@ -38,37 +38,34 @@ export function placeCards(
   const target = targetOf(records, to);
   if ('refused' in target) return target.refused;
   const moving = new Set<string>(ids);
-  const place = target.place;
+  const { placeOf, sessionId } = target;
   return change(records, (edit) => {
-    const siblings = place ? cardsOfSession(records, place.sessionId) : records.cards.values();
+    const siblings = sessionId === null ? records.cards.values() : cardsOfSession(records, sessionId);
     const keys = keysBefore(
       siblings,
       before !== null && moving.has(before) ? null : before,
       ids.length,
       moving,
     );
-    ids.forEach((id, index) => {
-      const parked = place ?? { clusterId: null, parked: true };
-      const order = keys[index];
-      edit.patch('cards', id, order === undefined ? parked : { ...parked, order });
+    cards.forEach((card, index) => {
+      if (card) edit.patch('cards', card.id, { ...placeOf(card), order: keys[index] });
     });
   });
 }
 
-/** What the place makes of a card; null for the parking lot, where a card keeps what it had. */
-function targetOf(
-  records: Records,
-  to: Place,
-): { readonly place: CardPlace | null } | { readonly refused: Decision } {
+type Target = {
+  /** What the place makes of a card. */
+  readonly placeOf: (card: Card) => Partial<CardPlace>;
+  /** Null for the parking lot, which holds cards of all sessions. */
+  readonly sessionId: SessionId | null;
+};
+
+function targetOf(records: Records, to: Place): Target | { readonly refused: Decision } {
   switch (to.kind) {
     case 'parking':
-      return { place: null };
-    case 'cluster': {
-      const cluster = records.clusters.get(to.clusterId);
-      if (!cluster) return { refused: missing('clusters') };
-      const { sessionId, column } = cluster;
-      return { place: { sessionId, column, clusterId: cluster.id, parked: false, outcome: null } };
-    }
+      return { placeOf: () => ({ clusterId: null, parked: true }), sessionId: null };
+    case 'cluster':
+      return clusterPlace(records, to.clusterId);
     case 'column':
       return columnPlace(records, to.sessionId, to.column);
     default:
@@ -76,21 +73,28 @@ function targetOf(
   }
 }
 
+const onBoard = { parked: false, outcome: null } as const;
+
+/** A card in a cluster of another column keeps its own: one still sees where it was said. */
+function clusterPlace(records: Records, clusterId: ClusterId): Target | { readonly refused: Decision } {
+  const cluster = records.clusters.get(clusterId);
+  const session = cluster && records.sessions.get(cluster.sessionId);
+  if (!session) return { refused: missing('clusters') };
+  const { id: sessionId, columns } = session;
+  return {
+    sessionId,
+    placeOf: (card) => ({ sessionId, clusterId, column: ownColumn(columns, card, cluster), ...onBoard }),
+  };
+}
+
 function columnPlace(
   records: Records,
   sessionId: SessionId,
   wanted: ColumnId,
-): { readonly place: CardPlace } | { readonly refused: Decision } {
+): Target | { readonly refused: Decision } {
   const session = records.sessions.get(sessionId);
   if (!session) return { refused: missing('sessions') };
   if (!hasBoard(session.kind)) return { refused: refuse({ kind: 'no-board' }) };
-  return {
-    place: {
-      sessionId,
-      column: columnFor(session.columns, wanted).id,
-      clusterId: null,
-      parked: false,
-      outcome: null,
-    },
-  };
+  const column = columnFor(session.columns, wanted).id;
+  return { sessionId, placeOf: () => ({ sessionId, column, clusterId: null, ...onBoard }) };
 }

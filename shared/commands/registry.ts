@@ -1,12 +1,39 @@
 import type { Records } from '../records/tables.ts';
 import { addActivity, editActivity, moveActivity, removeActivity } from './activities.ts';
-import { addCards, editCard, givePartner, moveCards, removeCards } from './cards.ts';
+import { retimeAgenda } from './agenda.ts';
+import {
+  addCards,
+  answerCards,
+  editCard,
+  givePartner,
+  moveCards,
+  recolourCards,
+  removeCards,
+} from './cards.ts';
+import { duplicateCards, mergeCards, splitCard } from './cardWording.ts';
+import { mergeClusters, sortClusters, splitCluster } from './clusterMerging.ts';
 import { addCluster, dissolveCluster, moveCluster, nameCluster } from './clusters.ts';
 import { type Command, type Decision, type Role, refuse } from './command.ts';
-import { addDay, editDay, removeDay } from './days.ts';
+import { addDay, duplicateDay, editDay, removeDay } from './days.ts';
+import { addDecision, editDecision, moveDecision, removeDecision, reserveDecision } from './decisions.ts';
 import { keepDraft } from './drafts.ts';
+import { addFinding, editFinding, moveFinding, removeFinding, reserveFinding } from './findings.ts';
+import { applyMethod, editSteps } from './methods.ts';
+import { writeSessionNotes } from './notes.ts';
+import { settleParked } from './parking.ts';
+import {
+  addParticipants,
+  attend,
+  editParticipant,
+  moveParticipants,
+  removeParticipants,
+} from './participants.ts';
 import { addPartner, editPartner, movePartner, removePartner } from './partners.ts';
-import { addSession, editSession, moveSession, removeSession } from './sessions.ts';
+import { addPhoto, editPhoto, movePhoto, removePhoto } from './photos.ts';
+import { writePrivateNote } from './privateNotes.ts';
+import { endRun, extendRun, goToStep, pauseRun, resumeRun, startRun } from './runs.ts';
+import { addSession, duplicateSession, editSession, moveSession, removeSession } from './sessions.ts';
+import { takeSnapshot } from './snapshots.ts';
 import {
   addObjective,
   addOutput,
@@ -17,6 +44,17 @@ import {
   removeObjective,
   removeOutput,
 } from './strategy.ts';
+import { castVote, rateOption } from './votes.ts';
+import {
+  addVoting,
+  closeVoting,
+  editVoting,
+  hideVoting,
+  removeVoting,
+  reopenVoting,
+  revealVoting,
+} from './votings.ts';
+import { blankWall, followToSession, setWall, showOnWall, turnPage } from './wall.ts';
 import { editWorkshop } from './workshop.ts';
 
 const all = [
@@ -24,23 +62,65 @@ const all = [
   addDay,
   editDay,
   removeDay,
+  duplicateDay,
+  retimeAgenda,
   addSession,
   editSession,
   moveSession,
   removeSession,
+  duplicateSession,
+  applyMethod,
+  editSteps,
+  writePrivateNote,
+  startRun,
+  pauseRun,
+  resumeRun,
+  extendRun,
+  goToStep,
+  endRun,
+  takeSnapshot,
   addPartner,
   editPartner,
   movePartner,
   removePartner,
+  addPhoto,
+  editPhoto,
+  movePhoto,
+  removePhoto,
+  addParticipants,
+  editParticipant,
+  attend,
+  moveParticipants,
+  removeParticipants,
   addCards,
+  answerCards,
   editCard,
   givePartner,
   moveCards,
   removeCards,
+  recolourCards,
+  splitCard,
+  mergeCards,
+  duplicateCards,
   addCluster,
   nameCluster,
   moveCluster,
   dissolveCluster,
+  mergeClusters,
+  splitCluster,
+  sortClusters,
+  addFinding,
+  editFinding,
+  moveFinding,
+  removeFinding,
+  reserveFinding,
+  addDecision,
+  editDecision,
+  moveDecision,
+  removeDecision,
+  reserveDecision,
+  settleParked,
+  writeSessionNotes,
   addObjective,
   editObjective,
   moveObjective,
@@ -53,6 +133,20 @@ const all = [
   editActivity,
   moveActivity,
   removeActivity,
+  addVoting,
+  editVoting,
+  revealVoting,
+  hideVoting,
+  closeVoting,
+  reopenVoting,
+  removeVoting,
+  castVote,
+  rateOption,
+  showOnWall,
+  blankWall,
+  turnPage,
+  setWall,
+  followToSession,
   keepDraft,
 ] as const;
 

@@ -5,7 +5,12 @@ import { type Column, type ColumnId, type Columns, columnFor, type Tone } from '
 import type { Session, SessionId } from './session.ts';
 import { hasBoard } from './sessionKind.ts';
 
-export type BoardCluster = { readonly cluster: Cluster; readonly cards: readonly Card[] };
+export type BoardCluster = {
+  readonly cluster: Cluster;
+  readonly cards: readonly Card[];
+  /** How many more it has whose partners are not shown now. */
+  readonly hidden?: number;
+};
 
 export type BoardColumn = {
   readonly column: Column;

@@ -62,3 +62,10 @@ export function columnsOfKind(kind: SessionKind): Columns {
 export function columnFor(columns: Columns, id: ColumnId): Column {
   return columns.find((column) => column.id === id) ?? columns[0];
 }
+
+type Placed = { readonly column: ColumnId };
+
+/** The column that a card has in a cluster: its own where the board has that, or else the one the cluster stands in. */
+export function ownColumn(columns: Columns, card: Placed, cluster: Placed): ColumnId {
+  return columns.some((column) => column.id === card.column) ? card.column : cluster.column;
+}

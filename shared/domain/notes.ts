@@ -5,10 +5,8 @@ import type { SessionId } from './session.ts';
 
 /** The minutes of a session, printed in the report; the record has the id of its session. */
 export const sessionNotesSchema = z.object({ id: idSchema<SessionId>(), text: richTextSchema }).readonly();
-export type SessionNotes = z.infer<typeof sessionNotesSchema>;
 
 /** What the facilitator wants to remember: in no document, packet or other window. */
 export const privateNoteSchema = z
   .object({ id: idSchema<SessionId>(), text: z.string().max(100_000) })
   .readonly();
-export type PrivateNote = z.infer<typeof privateNoteSchema>;

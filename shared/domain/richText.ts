@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-const marks = ['bold', 'italic', 'underline', 'strike', 'highlight'] as const;
-const markSchema = z.object({ type: z.enum(marks) }).readonly();
+export const richMarks = ['bold', 'italic', 'underline', 'strike', 'highlight'] as const;
+const markSchema = z.object({ type: z.enum(richMarks) }).readonly();
 
 export const blockTypes = [
   'paragraph',

@@ -7,7 +7,9 @@ import { textSchema } from './text.ts';
 export type SnapshotId = string & { SnapshotId: never };
 
 /** Why a snapshot was taken. */
-export const snapshotCauses = ['session-end', 'asked', 'before-restore'] as const;
+const snapshotCauses = ['session-end', 'asked', 'before-restore'] as const;
+
+const count = z.number().int().min(0);
 
 /** A named, complete copy of the workshop at a moment. Its content lies beside the records, under its id. */
 export const snapshotSchema = z
@@ -18,6 +20,8 @@ export const snapshotSchema = z
     cause: z.enum(snapshotCauses),
     /** The session at whose end it was taken; a weak reference. */
     sessionId: idSchema<SessionId>().nullable(),
+    /** How much it holds, to be told without reading its content. */
+    holds: z.object({ cards: count, clusters: count, findings: count }).readonly(),
   })
   .readonly();
 export type Snapshot = z.infer<typeof snapshotSchema>;

@@ -14,7 +14,6 @@ export const votingMethods = ['dots', 'hands', 'impactEase'] as const;
 export type VotingMethod = (typeof votingMethods)[number];
 
 export const voterKinds = ['person', 'partner'] as const;
-export type VoterKind = (typeof voterKinds)[number];
 
 /** A round with its rules. */
 export const votingSchema = z

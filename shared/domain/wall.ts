@@ -10,14 +10,25 @@ const page = z.number().int().min(0).max(1000);
 /** What the projector can show. What a view names is a weak reference: when it is gone, the wall shows the welcome. */
 export const wallViewSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('welcome') }).readonly(),
-  z.object({ kind: z.literal('agenda'), dayId: idSchema<DayId>() }).readonly(),
+  z.object({ kind: z.literal('agenda'), dayId: idSchema<DayId>(), page }).readonly(),
   z.object({ kind: z.literal('question'), sessionId: idSchema<SessionId>() }).readonly(),
   z.object({ kind: z.literal('board'), sessionId: idSchema<SessionId>(), page }).readonly(),
   z.object({ kind: z.literal('cluster'), clusterId: idSchema<ClusterId>(), page }).readonly(),
-  z.object({ kind: z.literal('voting'), votingId: idSchema<VotingId>() }).readonly(),
+  z.object({ kind: z.literal('voting'), votingId: idSchema<VotingId>(), page }).readonly(),
   z.object({ kind: z.literal('message'), text: z.string().max(2000) }).readonly(),
 ]);
 export type WallView = z.infer<typeof wallViewSchema>;
+
+/** What is shown from its first page on. */
+type FromStart<V> = V extends { readonly page: number } ? Omit<V, 'page'> : V;
+export type WallTopic = FromStart<WallView>;
+
+const pagedKinds = ['agenda', 'board', 'cluster', 'voting'] as const;
+
+export function firstPage(topic: WallTopic): WallView {
+  const isPaged = (pagedKinds as readonly string[]).includes(topic.kind);
+  return (isPaged ? { ...topic, page: 0 } : topic) as WallView;
+}
 
 export const rooms = ['dark', 'bright'] as const;
 export const wallLanguages = ['en', 'zh', 'both'] as const;
@@ -31,6 +42,10 @@ export const wallSchema = z
     isBlank: z.boolean(),
     room: z.enum(rooms),
     language: z.enum(wallLanguages),
+    /** Whether it goes along when the facilitator goes to another session. */
+    isFollowing: z.boolean(),
+    /** The session that it last followed to: what is chosen by hand stays until the next one. A weak reference. */
+    followedId: idSchema<SessionId>().nullable(),
   })
   .readonly();
 export type Wall = z.infer<typeof wallSchema>;
@@ -41,4 +56,6 @@ export const firstWall: Wall = {
   isBlank: false,
   room: 'bright',
   language: 'both',
+  isFollowing: true,
+  followedId: null,
 };

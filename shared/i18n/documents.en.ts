@@ -1,5 +1,5 @@
-const some = (count: number, one: string, many = `${one}s`): string =>
-  `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+import { listsEn } from './documentsLists.en.ts';
+import { reportEn, some } from './documentsReport.en.ts';
 
 /** Words of the documents in English; the Chinese ones have the same keys. */
 export const documentsEn = {
@@ -77,6 +77,8 @@ export const documentsEn = {
         : `${own.partner} wrote ${own.cards.toLocaleString('en-GB')} of them, in ${some(own.sessions, 'session')}` +
           `${own.clusters === 0 ? '.' : `; they are part of ${some(own.clusters, 'cluster')}.`}`,
   },
+  report: reportEn,
+  ...listsEn,
   join: (sentences: readonly string[]) => sentences.join(' '),
 };
 

@@ -1,6 +1,6 @@
 import type { DocumentLabels } from './documents.en.ts';
-
-const number = (value: number): string => value.toLocaleString('zh-CN');
+import { listsZhCN } from './documentsLists.zhCN.ts';
+import { number, reportZhCN } from './documentsReport.zhCN.ts';
 
 export const documentsZhCN: DocumentLabels = {
   workplan: '工作计划',
@@ -70,5 +70,7 @@ export const documentsZhCN: DocumentLabels = {
         : `其中${partner}在${number(sessions)}个环节中写下${number(cards)}张` +
           `${clusters === 0 ? '。' : `，归入${number(clusters)}个类别。`}`,
   },
+  report: reportZhCN,
+  ...listsZhCN,
   join: (sentences) => sentences.join(''),
 };

@@ -1,15 +1,26 @@
 import { agenda } from './en/agenda.ts';
 import { app } from './en/app.ts';
 import { board } from './en/board.ts';
+import { consoleTexts } from './en/console.ts';
 import { did } from './en/did.ts';
 import { exportTexts } from './en/export.ts';
+import { findings, picker } from './en/findings.ts';
 import { home } from './en/home.ts';
 import { list } from './en/list.ts';
+import { notes } from './en/notes.ts';
 import { overview } from './en/overview.ts';
+import { parking } from './en/parking.ts';
+import { participants } from './en/participants.ts';
 import { partners } from './en/partners.ts';
+import { photos } from './en/photos.ts';
+import { privateNote } from './en/privateNote.ts';
 import { problem } from './en/problem.ts';
 import { refusal } from './en/refusal.ts';
 import { shell } from './en/shell.ts';
+import { snapshots } from './en/snapshots.ts';
+import { template } from './en/template.ts';
+import { voting } from './en/voting.ts';
+import { wall } from './en/wall.ts';
 import { words } from './en/words.ts';
 import { workplans } from './en/workplans.ts';
 
@@ -21,8 +32,20 @@ export const en = {
   ...shell,
   overview,
   partners,
+  participants,
+  photos,
+  template,
   agenda,
+  privateNote,
   board,
+  console: consoleTexts,
+  snapshots,
+  wall,
+  findings,
+  picker,
+  parking,
+  notes,
+  voting,
   workplans,
   export: exportTexts,
   did,

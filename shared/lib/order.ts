@@ -39,3 +39,10 @@ export function keysBefore(
 export function keyBefore(siblings: Iterable<Ordered>, beforeId: string | null): string {
   return keysBefore(siblings, beforeId, 1)[0] ?? generateKeyBetween(null, null);
 }
+
+/** `count` keys that place new items right behind one that is there. */
+export function keysAfter(siblings: Iterable<Ordered>, item: Ordered, count: number): readonly string[] {
+  const all = sorted(siblings);
+  const next = all.find(({ order }) => order > item.order);
+  return keysBefore(all, next?.id ?? null, count);
+}

@@ -1,8 +1,10 @@
 import type { Refusal } from '../commands/refusal.ts';
+import type { BlobId } from '../domain/photo.ts';
 import type { Language, Text } from '../domain/text.ts';
 import type { Diff } from '../records/diff.ts';
 import type { Records } from '../records/tables.ts';
 import type { CallName } from './contract.ts';
+import type { ProjectorState } from './projector.ts';
 import type { Recent, Theme } from './settings.ts';
 
 /** The name of the command that the next undo would take back, and the next redo repeat. */
@@ -11,7 +13,13 @@ export type HistoryState = { readonly undo: string | null; readonly redo: string
 /** One committed change, as every window hears of it. */
 export type Change = { readonly commandId: string; readonly diff: Diff; readonly history: HistoryState };
 
-export type Listed = { readonly id: string; readonly name: Text; readonly description: Text };
+export type Listed = {
+  readonly id: string;
+  readonly name: Text;
+  readonly description: Text;
+  /** Saved on this computer, so it can be removed. */
+  readonly isOwn?: boolean;
+};
 
 export type AppState = {
   readonly version: string;
@@ -81,6 +89,9 @@ export type ExportedFile =
 export type ExportSummary = { readonly folder: string; readonly files: readonly ExportedFile[] };
 export type ExportProgress = { readonly done: number; readonly total: number; readonly name: string };
 
+/** Under which id the file has the bytes now. */
+export type PhotoAnswer = { readonly kind: 'kept'; readonly blob: BlobId } | { readonly kind: 'failed' };
+
 type Answers = {
   'app/start': Start;
   'settings/change': AppState;
@@ -94,6 +105,18 @@ type Answers = {
   run: RunAnswer;
   undo: RunAnswer;
   redo: RunAnswer;
+  'projector/displays': ProjectorState;
+  'projector/open': ProjectorState;
+  'projector/close': ProjectorState;
+  'projector/choose': ProjectorState;
+  /** Null when there is no such snapshot. */
+  'snapshot/read': Records | null;
+  'snapshot/restore': RunAnswer;
+  'photo/keep': PhotoAnswer;
+  'photo/read': Uint8Array | null;
+  /** Whether it is on disk. */
+  'template/save': boolean;
+  'template/remove': AppState;
   'export/choose-folder': string | null;
   'export/start': ExportSummary;
   'export/cancel': null;
@@ -111,5 +134,7 @@ export type Events = {
   settings: AppState;
   /** The menu or the system asks this window to show a file in it. */
   opened: OpenAnswer;
+  /** The wall was opened, closed, resized, unplugged or plugged in again. */
+  projector: ProjectorState;
 };
 export type EventName = keyof Events;

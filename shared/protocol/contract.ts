@@ -1,6 +1,10 @@
 import { z } from 'zod';
 import { partnerSchema } from '../domain/partner.ts';
-import { languageSchema } from '../domain/text.ts';
+import { blobIdSchema } from '../domain/photo.ts';
+import type { SnapshotId } from '../domain/snapshot.ts';
+import { languageSchema, textSchema } from '../domain/text.ts';
+import { idSchema } from '../lib/id.ts';
+import { documentKinds } from '../reports/documentKinds.ts';
 import { themes } from './settings.ts';
 
 const none = z.void();
@@ -20,17 +24,29 @@ export const contract = {
   'workshop/choose': none,
   'workshop/open': z.strictObject({ file: z.string().min(1).max(10_000) }),
   'workshop/forget': z.strictObject({ file: z.string().min(1).max(10_000) }),
+  'template/save': z.strictObject({ name: textSchema, description: textSchema }),
+  'template/remove': z.strictObject({ id: z.string().max(200) }),
+  'photo/keep': z.strictObject({ bytes: z.instanceof(Uint8Array) }),
+  'photo/read': z.strictObject({ blob: blobIdSchema }),
   'workshop/leave': none,
   'workshop/copy': none,
   'workshop/show': none,
   run: command.extend({ gesture: z.string().min(1).max(100), name: z.string().max(100), input: z.unknown() }),
   undo: command,
   redo: command,
+  'projector/displays': none,
+  'projector/open': none,
+  'projector/close': none,
+  'projector/choose': z.strictObject({ displayId: z.number().int() }),
+  'snapshot/read': z.strictObject({ id: idSchema<SnapshotId>() }),
+  'snapshot/restore': command.extend({ id: idSchema<SnapshotId>(), beforeId: idSchema<SnapshotId>() }),
   'export/choose-folder': none,
   'export/start': z.strictObject({
     folder: z.string().min(1).max(10_000),
+    documents: z.array(z.enum(documentKinds)).min(1),
     languages: z.array(languageSchema).min(1),
-    partnerIds: z.array(partnerSchema.unwrap().shape.id).min(1),
+    /** Who gets a workplan, when workplans are among the documents. */
+    partnerIds: z.array(partnerSchema.unwrap().shape.id),
   }),
   'export/cancel': none,
   'export/reveal': z.strictObject({ file: z.string().min(1).max(10_000) }),

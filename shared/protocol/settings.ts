@@ -11,6 +11,15 @@ const recentSchema = z.object({
 });
 export type Recent = z.infer<typeof recentSchema>;
 
+/** Displays get new numbers when they are plugged in again, so the name and the size are kept with it. */
+const rememberedDisplaySchema = z.object({
+  id: z.number(),
+  label: z.string(),
+  width: z.number(),
+  height: z.number(),
+});
+export type RememberedDisplay = z.infer<typeof rememberedDisplaySchema>;
+
 /** What the application remembers between starts; never anything of a workshop's content but its title. */
 export const settingsSchema = z.object({
   /** Null until somebody chooses: the language of the system. */
@@ -20,7 +29,15 @@ export const settingsSchema = z.object({
   recent: z.array(recentSchema).catch([]),
   /** Where new workshops are kept; null is the folder Plenum in the user's documents. */
   workshopsFolder: z.string().nullable().catch(null),
+  /** The display that was last chosen for the wall. */
+  projectorDisplay: rememberedDisplaySchema.nullable().catch(null),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
-export const firstSettings: Settings = { language: null, theme: 'system', recent: [], workshopsFolder: null };
+export const firstSettings: Settings = {
+  language: null,
+  theme: 'system',
+  recent: [],
+  workshopsFolder: null,
+  projectorDisplay: null,
+};

@@ -1,3 +1,5 @@
+import { isRunning } from '../domain/sessionRun.ts';
+import { where } from './queries.ts';
 import { type Records, tableNames, tables } from './tables.ts';
 
 /** What must hold after every change, as sentences that name the breach; none means sound. */
@@ -9,6 +11,7 @@ export function breaches(records: Records): readonly string[] {
     ...reusedNumbers(records),
     ...workplansPerPartner(records),
     ...(records.workshops.size > 1 ? ['more than one workshop'] : []),
+    ...(where(records.sessionRuns, isRunning).length > 1 ? ['more than one session runs'] : []),
   ];
 }
 

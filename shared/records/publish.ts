@@ -2,6 +2,7 @@ import type { Card } from '../domain/card.ts';
 import type { Session } from '../domain/session.ts';
 import { emptyText } from '../domain/text.ts';
 import type { Vote } from '../domain/voting.ts';
+import type { Workshop } from '../domain/workshop.ts';
 import { type RecordOf, type Records, type TableName, tableNames } from './tables.ts';
 
 /**
@@ -12,9 +13,9 @@ import { type RecordOf, type Records, type TableName, tableNames } from './table
 type Shown<R> = 'all' | 'hidden' | ((row: R, records: Records) => R | null);
 
 const onTheWall: { readonly [T in TableName]: Shown<RecordOf<T>> } = {
-  workshops: 'all',
+  workshops: cutOnce(withoutPlans),
   days: 'all',
-  sessions: withoutPreparation,
+  sessions: cutOnce(withoutPreparation),
   sessionRuns: 'all',
   sessionNotes: 'hidden',
   privateNotes: 'hidden',
@@ -37,6 +38,20 @@ const onTheWall: { readonly [T in TableName]: Shown<RecordOf<T>> } = {
   walls: 'all',
 };
 
+/** A row that did not change is cut to the same object as before, which makes the next diff a comparison of objects. */
+function cutOnce<R extends object>(cut: (row: R) => R): (row: R) => R {
+  const known = new WeakMap<R, R>();
+  return (row) => {
+    const shown = known.get(row) ?? cut(row);
+    known.set(row, shown);
+    return shown;
+  };
+}
+
+function withoutPlans(workshop: Workshop): Workshop {
+  return { ...workshop, aims: emptyText, developmentObjective: emptyText, notice: emptyText };
+}
+
 /** How a session is prepared is between those who prepare it. */
 function withoutPreparation(session: Session): Session {
   return { ...session, purpose: emptyText, materials: emptyText, responsible: emptyText, steps: [] };
@@ -50,8 +65,10 @@ function unlessParked(card: Card): Card | null {
 function onceRevealed(vote: Vote, { votings }: Records): Vote | null {
   const voting = votings.get(vote.votingId);
   if (!voting || (voting.secret && !voting.revealed)) return null;
-  return { ...vote, voter: '' };
+  return withoutVoter(vote);
 }
+
+const withoutVoter = cutOnce((vote: Vote): Vote => ({ ...vote, voter: '' }));
 
 /** The records as the projector's process may hold them; tables that it holds whole stay the same objects. */
 export function forProjector(records: Records): Records {

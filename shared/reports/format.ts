@@ -99,3 +99,22 @@ export function formatQuantity(quantity: number | null, unit: string, language: 
   const gap = /^\p{Script=Han}/u.test(unit.trim()) ? '' : ' ';
   return `${number}${gap}${unit.trim()}`.trim();
 }
+
+/** `Tuesday, 11 April 2017`, `2017年4月11日（星期二）`. */
+export function formatWeekday(date: string, language: Language): string {
+  const weekday = new Intl.DateTimeFormat(locales[language], { weekday: 'long', timeZone: 'UTC' });
+  const [name, day] = [weekday.format(new Date(date)), formatDays([date], language)];
+  return language === 'en' ? `${name}, ${day}` : `${day}（${name}）`;
+}
+
+/** `11 Apr`, `4月11日`: for the head of a narrow column. */
+export function formatShortDay(date: string, language: Language): string {
+  const options = { day: 'numeric', month: 'short', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(locales[language], options).format(new Date(date));
+}
+
+/** A share in whole per cent: `43 %`, whose space does not break, and `43%`. */
+export function formatPercent(part: number, whole: number, language: Language): string {
+  const percent = whole === 0 ? 0 : Math.round((100 * part) / whole);
+  return language === 'en' ? `${percent}\u00A0%` : `${percent}%`;
+}

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { budgetSchema, targetSchema } from '../domain/activity.ts';
-import { columnIdSchema } from '../domain/column.ts';
+import { columnIdSchema, columnsSchema } from '../domain/column.ts';
 import { dateSchema } from '../domain/day.ts';
+import { evidenceGrades, shareSchema } from '../domain/finding.ts';
 import { monthSchema } from '../domain/month.ts';
 import { partnerColours } from '../domain/partner.ts';
 import { sessionKinds } from '../domain/sessionKind.ts';
+import { stepSchema } from '../domain/step.ts';
 import { emptyText, textSchema } from '../domain/text.ts';
 import { workshopSchema } from '../domain/workshop.ts';
 
@@ -14,11 +16,38 @@ const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 /** Rows of a template are samples, marked as illustrative, unless they are on public record. */
 const row = { title: textSchema, onRecord: z.boolean().default(false) };
 
+/** By which findings, votings and answers of the template name a card or a cluster. */
+const itemKey = { key: key.optional() };
+
 const card = z.strictObject({
+  ...itemKey,
   text: textSchema,
   partner: key.optional(),
   column: columnIdSchema.default('ideas'),
+  /** The challenge that it is a way to overcome. */
+  answers: key.optional(),
   onRecord: z.boolean().default(false),
+});
+
+const reservations = z.array(z.strictObject({ partner: key, text: textSchema })).default([]);
+
+const finding = z.strictObject({
+  statement: textSchema,
+  grade: z.enum(evidenceGrades),
+  source: textSchema.default(emptyText),
+  share: shareSchema.nullable().default(null),
+  evidence: z.array(key),
+  reservations,
+  onRecord: z.boolean().default(false),
+});
+
+const decision = z.strictObject({ text: textSchema, reservations, onRecord: z.boolean().default(false) });
+
+/** Hands that were counted: by option, then by partner. */
+const voting = z.strictObject({
+  title: textSchema,
+  options: z.array(key).min(1),
+  hands: z.record(key, z.record(key, z.number().int().min(1))),
 });
 
 const session = z.strictObject({
@@ -31,13 +60,21 @@ const session = z.strictObject({
   parallel: z.boolean().optional(),
   /** A method of the library, which brings steps and columns. */
   method: z.string().optional(),
+  /** Where they are not those of the method or the kind. */
+  steps: z.array(stepSchema).readonly().optional(),
+  columns: columnsSchema.optional(),
   minutes: z.number(),
   fixedStart: clock.optional(),
   clusters: z
-    .array(z.strictObject({ ...row, column: columnIdSchema.default('ideas'), cards: z.array(card) }))
+    .array(
+      z.strictObject({ ...row, ...itemKey, column: columnIdSchema.default('ideas'), cards: z.array(card) }),
+    )
     .default([]),
   cards: z.array(card).default([]),
   parked: z.array(card).default([]),
+  findings: z.array(finding).default([]),
+  decisions: z.array(decision).default([]),
+  votings: z.array(voting).default([]),
 });
 
 const activity = z.strictObject({

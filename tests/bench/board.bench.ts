@@ -18,10 +18,16 @@ const boardIsUsable = `
 `;
 
 export const benchmark: Benchmark = {
-  name: `start to the usable board of ${cards} cards`,
-  unit: 'ms',
-  goal: 1.5,
-  statistic: 'median',
+  rows: [
+    {
+      name: `start to the usable board of ${cards} cards`,
+      unit: 'ms',
+      goal: 1.5,
+      goalOf: 'ratio',
+      statistic: 'median',
+      figureOf: (time) => time,
+    },
+  ],
   rounds: 9,
   // The second start is the first that finds compiled code in the cache.
   warmUp: 3,

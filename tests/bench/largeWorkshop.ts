@@ -40,7 +40,7 @@ export function largeWorkshop(cards: number): Records {
         id: anId<CardId>(10_000 + n),
         number: n + 1,
         column: columnAt(n),
-        clusterId: n % 5 < 2 ? clusterId((n % 2) + 2 * Math.floor(n / 250)) : null,
+        clusterId: n % 5 < 2 ? clusterId((n % 2) + 2 * Math.floor(n / (cards / (clusters / 2)))) : null,
         partnerId: partnerId(n % partners),
         order,
         text: textAt(n),

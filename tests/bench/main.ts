@@ -15,9 +15,10 @@ if (files.length === 0) throw new Error(`no benchmark is called ${wanted.join(' 
 
 const results: Result[] = [];
 for (const file of files) {
-  const { benchmark } = (await import(`./${file}`)) as { readonly benchmark: Benchmark };
-  console.log(`${benchmark.name}: ${benchmark.rounds} rounds, ${benchmark.statistic} …`);
-  results.push(await measure(benchmark));
+  const { benchmark } = (await import(`./${file}`)) as { readonly benchmark: Benchmark<unknown> };
+  for (const { name, statistic } of benchmark.rows)
+    console.log(`${name}: ${benchmark.rounds} rounds, ${statistic} …`);
+  results.push(...(await measure(benchmark)));
 }
 console.log(`\n${tableOf(results)}\n\nload of the machine: ${loadavg()[0]?.toFixed(1)}`);
 

@@ -4,11 +4,12 @@ const heads = ['', 'unit', 'ours', 'control', 'ratio', 'goal', ''];
 
 /** The results for a person: texts to the left, figures to the right. */
 export function tableOf(results: readonly Result[]): string {
-  const rows = results.map(({ name, unit, ours, control, ratio, goal }) => [
-    name,
-    unit,
-    ...[ours, control, ratio, goal].map(String),
-    verdict({ ratio, goal }),
+  const rows = results.map((result) => [
+    result.name,
+    result.unit,
+    ...[result.ours, result.control, result.ratio].map(String),
+    result.goalOf === 'ratio' ? String(result.goal) : `${result.goal} ${result.unit}`,
+    verdict(result),
   ]);
   const lines = [heads, ...rows];
   const widths = heads.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
@@ -24,6 +25,6 @@ export function tableOf(results: readonly Result[]): string {
     .join('\n');
 }
 
-export function verdict({ ratio, goal }: Pick<Result, 'ratio' | 'goal'>): 'ok' | 'over' {
-  return ratio <= goal ? 'ok' : 'over';
+export function verdict(result: Result): 'ok' | 'over' {
+  return result[result.goalOf] <= result.goal ? 'ok' : 'over';
 }

@@ -32,7 +32,7 @@ export class BoardUser {
 
   /** In three pieces: what is typed is saved before it is a card. */
   async typeCard(words: string): Promise<void> {
-    await this.#goToField();
+    await this.#window.locator('[data-capture]').focus();
     const text = `${this.#seen.draft}${words}`;
     const half = Math.ceil(words.length / 2);
     for (const piece of [words.slice(0, half), words.slice(half)]) {
@@ -49,18 +49,6 @@ export class BoardUser {
 
   async dragCluster(): Promise<void> {
     await this.#drag(await this.#inSight('[data-cluster-handle]'), await this.#inSight('[data-cluster]'));
-  }
-
-  /** Dropping gives the focus to what was dropped, a frame or two later. */
-  #goToField(): Promise<void> {
-    return this.#window.locator('[data-capture]').evaluate(async (field) => {
-      const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-      for (let quiet = 0; quiet < 3; quiet++) {
-        if (document.activeElement !== field) quiet = 0;
-        (field as HTMLElement).focus();
-        await nextFrame();
-      }
-    });
   }
 
   async #drag(what: readonly Spot[], where: readonly Spot[]): Promise<void> {

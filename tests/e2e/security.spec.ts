@@ -83,7 +83,7 @@ test('a call that is unknown, malformed or not for this window is refused and ch
     return [
       await ask('constructor', {}),
       await ask('run', { commandId: 7 }),
-      await ask('export/start', { folder: '/tmp', languages: ['fr'], partnerIds: ['x'] }),
+      await ask('export/start', { folder: '/tmp', documents: ['report'], languages: ['fr'], partnerIds: [] }),
       await ask('run', { commandId: 'a', gesture: 'a', name: 'cards/remove', input: { ids: ['not an id'] } }),
     ];
   });
@@ -93,4 +93,52 @@ test('a call that is unknown, malformed or not for this window is refused and ch
     'rejected',
     { kind: 'refused', refusal: { kind: 'bad-input', field: 'ids.0' } },
   ]);
+});
+
+test('the window on the wall can only listen: no call, no Node, in a sandbox of its own', async ({
+  app,
+  window,
+}) => {
+  const [wall] = await Promise.all([
+    app.waitForEvent('window'),
+    window.getByRole('button', { name: 'Projector' }).click(),
+  ]);
+  await expect(wall.getByRole('main')).toBeVisible();
+  const reached = await wall.evaluate(() => ({
+    globals: ['require', 'process', 'module', 'Buffer', 'electron'].filter((name) => name in globalThis),
+    bridge: Object.keys((self as unknown as { plenum: object }).plenum).toSorted(),
+  }));
+  expect(reached).toEqual({ globals: [], bridge: ['listen', 'painted'] });
+  const kept = await app.evaluate(({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows().find((each) =>
+      each.webContents.getURL().startsWith('app://plenum/projector/'),
+    )?.webContents as unknown as {
+      getLastWebPreferences: () => Record<string, unknown>;
+      getOSProcessId: () => number;
+    };
+    const { contextIsolation, sandbox, nodeIntegration, webSecurity } = contents.getLastWebPreferences();
+    return {
+      pid: contents.getOSProcessId(),
+      flags: { contextIsolation, sandbox, nodeIntegration, webSecurity },
+    };
+  });
+  expect(kept.flags).toEqual({
+    contextIsolation: true,
+    sandbox: true,
+    nodeIntegration: false,
+    webSecurity: true,
+  });
+  if (process.platform === 'linux')
+    expect(readFileSync(`/proc/${kept.pid}/status`, 'utf8')).toMatch(/^Seccomp:\s+2$/m);
+  const tried = await wall.evaluate(async () => {
+    const script = document.createElement('script');
+    script.textContent = 'window.injected = true';
+    document.body.append(script);
+    const fetched = await fetch('http://127.0.0.1:9/').then(
+      () => 'answered',
+      () => 'refused',
+    );
+    return { injected: 'injected' in globalThis, fetched, opened: globalThis.open('https://example.org/') };
+  });
+  expect(tried).toEqual({ injected: false, fetched: 'refused', opened: null });
 });

@@ -35,19 +35,26 @@ describe('export without a window', { timeout: patience }, () => {
   it('writes the Word files of a workshop file, with progress', () => {
     const folder = temporaryFolder();
     const out = path.join(folder, 'new', 'folder');
-    const { status, stdout, stderr } = run(workshopFile(folder), '--out', out);
+    const { status, stdout, stderr } = run(
+      workshopFile(folder),
+      '--out',
+      out,
+      '--documents',
+      'report,workplan',
+    );
     expect([status, stderr]).toEqual([0, '']);
-    expect(stdout.split('\n')[0]).toBe('[1/4] Workplan - SAWS Zhejiang - en.docx');
-    expect(stdout).toContain('4 of 4 Word files');
-    expect(readdirSync(out)).toHaveLength(4);
+    expect(stdout.split('\n')[0]).toBe('[1/6] Workshop report - Consultation workshop - en.docx');
+    expect(stdout).toContain('6 of 6 files');
+    expect(readdirSync(out)).toHaveLength(6);
   });
 
-  it('writes the example in the chosen language', () => {
+  it('writes every document of the example in the chosen language', () => {
     const out = temporaryFolder();
     expect(run('--example', 'score-chongqing', '--out', out, '--lang', 'zh').status).toBe(0);
     const files = readdirSync(out);
-    expect(files.length).toBeGreaterThan(5);
-    for (const name of files) expect(name).toMatch(/^工作计划 - .* - zh\.docx$/);
+    expect(files.length).toBeGreaterThan(9);
+    for (const name of files)
+      expect(name).toMatch(/^(工作计划|研讨会报告|议程|参会者名单) - .* - zh\.(docx|xlsx)$/);
   });
 
   it('refuses a file that is no workshop, and makes no folder for it', () => {
@@ -75,7 +82,16 @@ describe('export without a window', { timeout: patience }, () => {
 
   it.skipIf(process.platform === 'win32')('interrupted, leaves complete files and nothing else', async () => {
     const out = temporaryFolder();
-    const args = [script, '--export', '--example', 'score-chongqing', '--out', out];
+    const args = [
+      script,
+      '--export',
+      '--example',
+      'score-chongqing',
+      '--out',
+      out,
+      '--documents',
+      'workplan',
+    ];
     const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'ignore'] });
     child.stdout.once('data', () => child.kill('SIGINT'));
     expect(await once(child, 'exit')).toEqual([1, null]);

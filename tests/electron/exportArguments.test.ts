@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exportArguments } from '../../electron/exportArguments.ts';
+import { documentKinds } from '../../shared/reports/documentKinds.ts';
 
 const file = { kind: 'file', path: 'a.plenum' };
 const example = { kind: 'example', id: 'score-chongqing' };
@@ -14,7 +15,18 @@ describe('arguments of the export', () => {
     ['--export --example score-chongqing --out d', example, ['en', 'zh']],
     ['--example score-chongqing --out d', example, ['en', 'zh']],
   ])('%s', (line, source, languages) => {
-    expect(exportArguments(line.split(' '))).toEqual({ kind: 'export', source, folder: 'd', languages });
+    expect(exportArguments(line.split(' '))).toEqual({
+      kind: 'export',
+      source,
+      folder: 'd',
+      languages,
+      documents: documentKinds,
+    });
+  });
+
+  it('take the documents that are named', () => {
+    const named = exportArguments('a.plenum --out d --documents agenda,report'.split(' '));
+    expect(named).toMatchObject({ kind: 'export', documents: ['report', 'agenda'] });
   });
 
   it.each([
@@ -24,6 +36,7 @@ describe('arguments of the export', () => {
     ['--export a.plenum', '--out DIR is missing'],
     ['--export a.plenum --out', "'--out <value>' argument missing"],
     ['--export a.plenum --out d --lang fr', 'no language "fr"'],
+    ['--export a.plenum --out d --documents report,letter', 'no document "letter"'],
     ['--export a.plenum --out d --quiet', "Unknown option '--quiet'"],
     ['--export a.plenum b.plenum --out d', 'one file at a time'],
     ['--export a.plenum --example score-chongqing --out d', 'not both'],

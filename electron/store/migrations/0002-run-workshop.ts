@@ -75,10 +75,12 @@ export function runWorkshop(db: Writer): void {
       "order" TEXT NOT NULL, text TEXT NOT NULL, reservations TEXT NOT NULL, illustrative INTEGER NOT NULL
     ) STRICT;
     CREATE TABLE snapshots (
-      id TEXT PRIMARY KEY, name TEXT NOT NULL, at TEXT NOT NULL, cause TEXT NOT NULL, sessionId TEXT
+      id TEXT PRIMARY KEY, name TEXT NOT NULL, at TEXT NOT NULL, cause TEXT NOT NULL, sessionId TEXT,
+      holds TEXT NOT NULL
     ) STRICT;
     CREATE TABLE walls (
-      id TEXT PRIMARY KEY, view TEXT NOT NULL, isBlank INTEGER NOT NULL, room TEXT NOT NULL, language TEXT NOT NULL
+      id TEXT PRIMARY KEY, view TEXT NOT NULL, isBlank INTEGER NOT NULL, room TEXT NOT NULL, language TEXT NOT NULL,
+      isFollowing INTEGER NOT NULL, followedId TEXT
     ) STRICT;
     CREATE TABLE blobs (id TEXT PRIMARY KEY, bytes BLOB NOT NULL) STRICT;
     CREATE TABLE snapshotContents (id TEXT PRIMARY KEY, records BLOB NOT NULL) STRICT;

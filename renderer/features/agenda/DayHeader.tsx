@@ -1,55 +1,66 @@
-import { Ellipsis, Trash2 } from 'lucide-react';
+import { CopyPlus, Ellipsis, Trash2 } from 'lucide-react';
 import { formatTime, parseTime } from '../../../shared/domain/timeOfDay.ts';
 import { EntryField } from '../../app/EntryField.tsx';
 import { useTexts } from '../../app/i18n.ts';
 import { perform } from '../../app/perform.ts';
 import { MenuButton } from '../../ui/MenuButton.tsx';
-import { formatDate, formatLength } from './agendaFormat.ts';
+import { duplicateDay } from './agendaChanges.ts';
+import { formatDate, formatShortDate } from './agendaFormat.ts';
 import type { PlannedDay } from './agendaPlan.ts';
 import { DayDate } from './DayDate.tsx';
+import { DayTotals } from './DayTotals.tsx';
 
 type Props = { readonly planned: PlannedDay };
 
 export function DayHeader({ planned }: Props) {
   const { t, language } = useTexts();
-  const { day, sessions, minutes } = planned;
+  const { day, totals } = planned;
   const date = formatDate(day.date, language);
-  const end = sessions.at(-1)?.end;
 
   return (
-    <header className="sticky top-0 z-10 flex h-12 items-center gap-2 border-b border-line-strong bg-ground">
-      <h3 className="text-section">{date}</h3>
-      <DayDate day={day} />
-      <span className="ml-auto flex items-center gap-1 text-quiet tabular-nums">
-        <span aria-hidden>{t('agenda.dayStarts')}</span>
-        <EntryField
-          label={t('agenda.dayStart', { date })}
-          shown={formatTime(day.start)}
-          read={(typed) => parseTime(typed.normalize('NFKC')) ?? undefined}
-          wrong={(typed) => t('agenda.wrongTime', { typed })}
-          maxLength={8}
-          className="w-14 text-right"
-          onEntered={(start) => void perform('days/edit', { id: day.id, fields: { start } })}
+    <header className="@container sticky top-0 z-20 flex h-15 flex-col justify-center gap-0.5 border-b border-line-strong bg-ground px-2">
+      <div className="flex items-center gap-1">
+        <h3 className="truncate text-body font-semibold">
+          <span className="@max-[24rem]:hidden">{date}</span>
+          <span className="hidden @max-[24rem]:inline">{formatShortDate(day.date, language)}</span>
+        </h3>
+        <DayDate day={day} />
+        <span className="ml-auto flex shrink-0 items-center text-quiet tabular-nums">
+          <EntryField
+            label={t('agenda.dayStart', { date })}
+            shown={formatTime(day.start)}
+            draftId={`agenda:day:${day.id}`}
+            read={(typed) => parseTime(typed.normalize('NFKC')) ?? undefined}
+            wrong={(typed) => t('agenda.wrongTime', { typed })}
+            maxLength={40}
+            className="w-14 text-right"
+            onEntered={(start) => void perform('days/edit', { id: day.id, fields: { start } })}
+          />
+          <span>– {formatTime(totals.end)}</span>
+        </span>
+        <MenuButton
+          icon={Ellipsis}
+          isIconOnly
+          label={t('agenda.dayMore', { date })}
+          entries={[
+            {
+              id: 'duplicate',
+              icon: CopyPlus,
+              label: t('agenda.duplicateDay'),
+              onChosen: () => duplicateDay(planned),
+            },
+            { kind: 'line', id: 'removal' },
+            {
+              id: 'remove',
+              icon: Trash2,
+              label: t('agenda.removeDay'),
+              isDanger: true,
+              onChosen: () => void perform('days/remove', { id: day.id }),
+            },
+          ]}
         />
-        {end !== undefined && <span>– {formatTime(end)}</span>}
-      </span>
-      <span className="w-36 text-right font-medium tabular-nums">
-        {minutes > 0 && t('agenda.total', { length: formatLength(minutes, language) })}
-      </span>
-      <MenuButton
-        icon={Ellipsis}
-        isIconOnly
-        label={t('agenda.dayMore', { date })}
-        entries={[
-          {
-            id: 'remove',
-            icon: Trash2,
-            label: t('agenda.removeDay'),
-            isDanger: true,
-            onChosen: () => void perform('days/remove', { id: day.id }),
-          },
-        ]}
-      />
+      </div>
+      <DayTotals totals={totals} />
     </header>
   );
 }

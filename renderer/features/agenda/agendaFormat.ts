@@ -9,6 +9,12 @@ export function formatDate(date: string, language: Language): string {
   return new Intl.DateTimeFormat(locales[language], long).format(new Date(date));
 }
 
+/** `Tue 11 Apr`, `4月11日周二`: where there is no room for more. */
+export function formatShortDate(date: string, language: Language): string {
+  const short = { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(locales[language], short).format(new Date(date));
+}
+
 /** `8h 15m`, `8小时15分钟`. */
 export function formatLength(minutes: number, language: Language): string {
   const part = (value: number, unit: 'hour' | 'minute'): string =>

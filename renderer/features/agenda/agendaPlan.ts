@@ -1,25 +1,33 @@
-import { type AgendaOrder, type TimedSession, timeDay } from '../../../shared/domain/agenda.ts';
+import {
+  type AgendaOrder,
+  type DayTotals,
+  dayTotals,
+  groupsOf,
+  type TimedSession,
+  timeDay,
+} from '../../../shared/domain/agenda.ts';
 import { byDate, type Day } from '../../../shared/domain/day.ts';
 import type { Records } from '../../../shared/records/tables.ts';
 
 export type PlannedDay = {
   readonly day: Day;
   readonly sessions: readonly TimedSession[];
-  /** Planned minutes, without what is free between sessions. */
-  readonly minutes: number;
+  readonly totals: DayTotals;
 };
 
 export function planOf(days: Records['days'], sessions: Records['sessions']): readonly PlannedDay[] {
   return [...days.values()].sort(byDate).map((day) => {
-    const own = [...sessions.values()].filter((session) => session.dayId === day.id);
-    const minutes = own.reduce((sum, session) => sum + session.minutes, 0);
-    return { day, sessions: timeDay(day, own), minutes };
+    const own = timeDay(
+      day,
+      [...sessions.values()].filter((session) => session.dayId === day.id),
+    );
+    return { day, sessions: own, totals: dayTotals(day, own) };
   });
 }
 
 export function orderOf(plan: readonly PlannedDay[]): AgendaOrder {
   return plan.map(({ day, sessions }) => ({
     dayId: day.id,
-    sessionIds: sessions.map(({ session }) => session.id),
+    groups: groupsOf(sessions.map(({ session }) => session)).map((group) => group.map(({ id }) => id)),
   }));
 }

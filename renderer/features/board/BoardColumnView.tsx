@@ -1,4 +1,6 @@
+import { memo } from 'react';
 import type { BoardColumn } from '../../../shared/domain/board.ts';
+import type { Columns } from '../../../shared/domain/column.ts';
 import type { SessionId } from '../../../shared/domain/session.ts';
 import { textIn } from '../../../shared/domain/text.ts';
 import { useTexts } from '../../app/i18n.ts';
@@ -11,20 +13,33 @@ import { LooseCards } from './LooseCards.tsx';
 type Props = {
   readonly sessionId: SessionId;
   readonly column: BoardColumn;
+  readonly columns: Columns;
   /** The first of a board keeps its draft under the session's name. */
   readonly isFirst: boolean;
   readonly isOnly: boolean;
 };
 
 /** A column: the line to write in, what is clustered, what is not yet. */
-export function BoardColumnView({ sessionId, column, isFirst, isOnly }: Props) {
+export const BoardColumnView = memo(function BoardColumnView({
+  sessionId,
+  column,
+  columns,
+  isFirst,
+  isOnly,
+}: Props) {
   const { t, language } = useTexts();
   const { id, title, tone } = column.column;
   const name = textIn(title, language);
   const hasClusters = column.clusters.length > 0;
   const draftId = isFirst ? `capture:${sessionId}` : `capture:${sessionId}:${id}`;
   return (
-    <section aria-label={name} className="@container flex min-h-0 min-w-0 flex-1 flex-col gap-2 px-4 pb-3">
+    <section
+      aria-label={name}
+      className={classes(
+        '@container flex min-h-0 flex-1 flex-col gap-2 pb-3',
+        columns.length > 2 ? 'min-w-55 px-2' : 'min-w-0 px-4',
+      )}
+    >
       {!isOnly && (
         <h3 className="flex items-center gap-2 font-semibold">
           <span
@@ -50,7 +65,9 @@ export function BoardColumnView({ sessionId, column, isFirst, isOnly }: Props) {
           hasClusters ? 'flex-col @min-[34rem]:flex-row' : 'flex-col',
         )}
       >
-        {(hasClusters || column.count > 0) && <ClusterWall sessionId={sessionId} column={column} />}
+        {(hasClusters || column.count > 0) && (
+          <ClusterWall sessionId={sessionId} column={column} columns={columns} />
+        )}
         <LooseCards
           sessionId={sessionId}
           column={column}
@@ -64,4 +81,4 @@ export function BoardColumnView({ sessionId, column, isFirst, isOnly }: Props) {
       </div>
     </section>
   );
-}
+});

@@ -1,4 +1,5 @@
 import { Keyboard } from 'lucide-react';
+import { memo } from 'react';
 import type { Session } from '../../../shared/domain/session.ts';
 import { textIn } from '../../../shared/domain/text.ts';
 import { EditableText } from '../../app/EditableText.tsx';
@@ -12,12 +13,12 @@ import { ParkingButton } from './ParkingButton.tsx';
 type Props = { readonly session: Session; readonly count: number };
 
 /** What is asked, as large as it is important. */
-export function BoardHeader({ session, count }: Props) {
+export const BoardHeader = memo(function BoardHeader({ session, count }: Props) {
   const { t, language } = useTexts();
   const title = textIn(session.title, language);
   const kind = t(`kind.${session.kind}`);
   return (
-    <header className="px-4 pt-3">
+    <header className="@container px-4 pt-3">
       <div className="flex h-8 items-center gap-2">
         <span aria-hidden className="flex overflow-hidden rounded-small border border-line-strong">
           {session.columns.map(({ id, tone }) => (
@@ -39,11 +40,11 @@ export function BoardHeader({ session, count }: Props) {
         text={session.question}
         label={t('board.question.label')}
         placeholder={t('board.question.placeholder')}
-        className="text-page"
+        className="text-section @min-[52rem]:text-page"
         onEdited={(question, gesture) =>
           void perform('sessions/edit', { id: session.id, fields: { question } }, gesture)
         }
       />
     </header>
   );
-}
+});

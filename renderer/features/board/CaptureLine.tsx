@@ -1,4 +1,4 @@
-import { type ClipboardEvent, type KeyboardEvent, useId, useRef, useState } from 'react';
+import { type ClipboardEvent, type KeyboardEvent, memo, useId, useRef, useState } from 'react';
 import { adviceOn } from '../../../shared/domain/cardAdvice.ts';
 import { useTexts } from '../../app/i18n.ts';
 import { classes } from '../../ui/classes.ts';
@@ -16,7 +16,12 @@ type Props = CapturePlace & {
 };
 
 /** Type, Enter, next. The field never lets go of the focus by itself, and never says no. */
-export function CaptureLine({ label, isFirst = false, isSmall = false, ...rest }: Props) {
+export const CaptureLine = memo(function CaptureLine({
+  label,
+  isFirst = false,
+  isSmall = false,
+  ...rest
+}: Props) {
   const { t } = useTexts();
   const field = useRef<HTMLInputElement>(null);
   const listId = useId();
@@ -100,4 +105,4 @@ export function CaptureLine({ label, isFirst = false, isSmall = false, ...rest }
       </p>
     </div>
   );
-}
+});

@@ -10,6 +10,7 @@ import { PartnerMark } from '../../app/PartnerMark.tsx';
 import { classes } from '../../ui/classes.ts';
 import { cardFill, markFill } from '../../ui/colours.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { AdviceMark } from './AdviceMark.tsx';
 import { CardText } from './CardText.tsx';
 
 type Props = {
@@ -49,6 +50,7 @@ export const CardFace = memo(function CardFace({
         {partner && <PartnerMark partner={partner} size="small" />}
         <span className="shrink-0 tabular-nums">{reference}</span>
         {card.illustrative && <IllustrativeMark />}
+        <AdviceMark text={card.text} />
         {origin !== undefined && <span className="min-w-0 truncate">{origin}</span>}
         <button
           type="button"

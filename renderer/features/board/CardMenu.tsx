@@ -1,4 +1,4 @@
-import type { Card } from '../../../shared/domain/card.ts';
+import type { Card, CardId } from '../../../shared/domain/card.ts';
 import { referenceOf } from '../../../shared/domain/reference.ts';
 import type { Session } from '../../../shared/domain/session.ts';
 import { useTexts } from '../../app/i18n.ts';
@@ -6,14 +6,18 @@ import { useRecords } from '../../records/recordsStore.ts';
 import { ContextMenu } from '../../ui/ContextMenu.tsx';
 import { closeMenu, useBoard } from './boardStore.ts';
 import { useCardEntries } from './useCardEntries.ts';
+import { useToneEntries } from './useToneEntries.ts';
 
 type Props = { readonly session: Session; readonly order: readonly Card[] };
 
 /** One menu for all cards: it opens at the one that was asked. */
 export function CardMenu({ session, order }: Props) {
   const menu = useBoard((board) => board.menu);
-  const card = useRecords(({ cards }) => (menu ? (cards.get(menu.cardId) ?? null) : null));
-  return menu && card && <OpenMenu session={session} order={order} card={card} at={menu.at} />;
+  const id: CardId | null = menu && 'cardId' in menu ? menu.cardId : null;
+  const card = useRecords(({ cards }) => (id === null ? null : (cards.get(id) ?? null)));
+  if (!menu || !card) return null;
+  const Open = menu.kind === 'tone' ? ToneMenu : OpenMenu;
+  return <Open session={session} order={order} card={card} at={menu.at} />;
 }
 
 type OpenProps = Props & { readonly card: Card; readonly at: { readonly x: number; readonly y: number } };
@@ -30,4 +34,10 @@ function OpenMenu({ session, order, card, at }: OpenProps) {
       onDismissed={closeMenu}
     />
   );
+}
+
+function ToneMenu({ order, card, at }: OpenProps) {
+  const { t } = useTexts();
+  const entries = useToneEntries(order, card);
+  return <ContextMenu label={t('board.tone.label')} at={at} entries={entries} onDismissed={closeMenu} />;
 }

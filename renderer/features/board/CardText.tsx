@@ -1,12 +1,14 @@
 import { useRef } from 'react';
 import type { Card } from '../../../shared/domain/card.ts';
-import { isBlank, type Text } from '../../../shared/domain/text.ts';
+import { isBlank, type Language, type Text } from '../../../shared/domain/text.ts';
 import { EditableText } from '../../app/EditableText.tsx';
 import { useTexts } from '../../app/i18n.ts';
 import { perform } from '../../app/perform.ts';
 import { notify } from '../../ui/notify.ts';
 import { focusCard } from './boardFocus.ts';
-import { stopEditing } from './boardStore.ts';
+import { startEditing, stopEditing } from './boardStore.ts';
+import { SplitHint } from './SplitHint.tsx';
+import { splitAt } from './wordActions.ts';
 
 type Props = { readonly card: Card; readonly isEditing: boolean };
 
@@ -32,6 +34,14 @@ export function CardText({ card, isEditing }: Props) {
     stopEditing();
   }
 
+  function divide(shown: Language, at: number): boolean {
+    const second = splitAt(card.id, shown, at);
+    if (second === null) return false;
+    edit.current = null;
+    startEditing(second);
+    return true;
+  }
+
   return (
     <div
       data-card-text
@@ -42,7 +52,9 @@ export function CardText({ card, isEditing }: Props) {
         label={t('board.card.text')}
         placeholder={t('board.card.text')}
         isEditing={isEditing}
+        isMultiline
         onEdited={write}
+        onDivided={divide}
         onFinished={(by) => {
           finish();
           if (by === 'enter') focusCard(card.id);
@@ -53,6 +65,7 @@ export function CardText({ card, isEditing }: Props) {
           focusCard(card.id);
         }}
       />
+      {isEditing && <SplitHint card={card} />}
     </div>
   );
 }

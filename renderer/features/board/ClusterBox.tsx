@@ -1,18 +1,16 @@
-import { useCallback, useEffect, useRef } from 'react';
-import type { BoardCluster } from '../../../shared/domain/board.ts';
+import { memo, useCallback, useEffect, useRef } from 'react';
+import { type BoardCluster, toneOf } from '../../../shared/domain/board.ts';
 import type { Card } from '../../../shared/domain/card.ts';
-import type { Tone } from '../../../shared/domain/column.ts';
+import { type Columns, columnFor } from '../../../shared/domain/column.ts';
+import { textIn } from '../../../shared/domain/text.ts';
 import { useTexts } from '../../app/i18n.ts';
-import { classes } from '../../ui/classes.ts';
-import { DropMarker } from '../../ui/drag/DropMarker.tsx';
 import { useDraggableItem } from '../../ui/drag/useDraggableItem.ts';
-import { useDropTarget } from '../../ui/drag/useDropTarget.ts';
 import { useInSight } from '../../ui/useInSight.ts';
 import { VirtualList, type VirtualListHandle } from '../../ui/VirtualList.tsx';
 import { addShower } from './boardFocus.ts';
 import { useBoard } from './boardStore.ts';
-import { clusterTarget } from './boardTargets.ts';
 import { CardItem } from './CardItem.tsx';
+import { ClusterFrame } from './ClusterFrame.tsx';
 import { ClusterHeader } from './ClusterHeader.tsx';
 import { CARD_GAP, CARD_HEIGHT } from './cardSizes.ts';
 import { useClusterName } from './useClusterName.ts';
@@ -20,17 +18,17 @@ import { WaitingHeader } from './WaitingHeader.tsx';
 
 type Props = {
   readonly box: BoardCluster;
-  readonly tone: Tone;
+  /** Of the board: a card from another column keeps its tint and says where it was written. */
+  readonly columns: Columns;
   /** Whether its cards belong to what is seen first; those of the others are made when they come into sight. */
   readonly isFirst: boolean;
 };
 
-export const WALL_GAP = 12;
-
-export function ClusterBox({ box: { cluster, cards }, tone, isFirst }: Props) {
-  const { t } = useTexts();
+export const ClusterBox = memo(function ClusterBox({ box, columns, isFirst }: Props) {
+  const { t, language } = useTexts();
+  const { cluster, cards, hidden = 0 } = box;
+  const here = columnFor(columns, cluster.column);
   const drag = useDraggableItem({ id: cluster.id, kind: 'cluster' });
-  const drop = useDropTarget(clusterTarget(cluster.id, cluster.column));
   const list = useRef<VirtualListHandle>(null);
   const name = useClusterName(cluster);
   const { sightRef, isInSight, show } = useInSight(isFirst);
@@ -38,12 +36,13 @@ export function ClusterBox({ box: { cluster, cards }, tone, isFirst }: Props) {
   const isNaming = useBoard(({ naming }) => naming === cluster.id);
   const isMade = isInSight || isNaming;
 
-  const [moved, target] = [drag.nodeRef, drop.nodeRef];
-  const nodeRef = useCallback(
+  const moved = drag.nodeRef;
+  const boxRef = useCallback(
     (node: HTMLElement | null) => {
-      for (const ref of [moved, target, sightRef]) ref(node);
+      moved(node);
+      sightRef(node);
     },
-    [moved, target, sightRef],
+    [moved, sightRef],
   );
 
   useEffect(
@@ -57,20 +56,12 @@ export function ClusterBox({ box: { cluster, cards }, tone, isFirst }: Props) {
   );
 
   return (
-    <section
-      ref={nodeRef}
-      aria-label={name}
-      data-cluster={cluster.id}
-      className={classes(
-        'group/cluster relative flex max-h-[45rem] min-w-0 flex-col rounded border bg-raised',
-        drop.isList ? 'border-accent outline-1 outline-accent' : 'border-line',
-        drag.isHeld && 'opacity-35',
-      )}
-    >
+    <ClusterFrame cluster={cluster} name={name} boxRef={boxRef} isHeld={drag.isHeld}>
       {isMade ? (
         <ClusterHeader
           cluster={cluster}
           count={cards.length}
+          hidden={hidden}
           handleRef={drag.handleRef}
           handle={drag.handle}
         />
@@ -78,7 +69,9 @@ export function ClusterBox({ box: { cluster, cards }, tone, isFirst }: Props) {
         <WaitingHeader cluster={cluster} />
       )}
       {cards.length === 0 ? (
-        <p className="px-3 pb-3 text-label text-balance text-quiet">{t('board.cluster.empty')}</p>
+        <p className="px-3 pb-3 text-label text-balance text-quiet">
+          {t(hidden === 0 ? 'board.cluster.empty' : 'board.filter.noneHere')}
+        </p>
       ) : !isMade ? (
         <div style={{ height: cards.length * (CARD_HEIGHT + CARD_GAP) }} className="shrink" />
       ) : (
@@ -90,10 +83,19 @@ export function ClusterBox({ box: { cluster, cards }, tone, isFirst }: Props) {
           estimatedHeight={CARD_HEIGHT}
           gap={CARD_GAP}
           className="px-2 pt-1 pb-2"
-          renderItem={(card) => <CardItem card={card} tone={tone} list={cluster.id} />}
+          renderItem={(card) => {
+            const own = columnFor(columns, card.column);
+            return (
+              <CardItem
+                card={card}
+                tone={toneOf(card, columns)}
+                list={cluster.id}
+                {...(own.id === here.id ? {} : { origin: textIn(own.title, language) })}
+              />
+            );
+          }}
         />
       )}
-      <DropMarker place={drop.place} axis="x" gap={WALL_GAP} />
-    </section>
+    </ClusterFrame>
   );
-}
+});

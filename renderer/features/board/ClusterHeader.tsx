@@ -1,4 +1,5 @@
-import { GripVertical } from 'lucide-react';
+import { Ellipsis, GripVertical } from 'lucide-react';
+import { memo } from 'react';
 import type { Cluster } from '../../../shared/domain/cluster.ts';
 import { referenceOf } from '../../../shared/domain/reference.ts';
 import { EditableText } from '../../app/EditableText.tsx';
@@ -9,18 +10,26 @@ import type { useDraggableItem } from '../../ui/drag/useDraggableItem.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { focusClusterTitle } from './boardFocus.ts';
 import { stopNaming, useBoard } from './boardStore.ts';
-import { ClusterMenu } from './ClusterMenu.tsx';
+import { TitleHint } from './TitleHint.tsx';
 
 type Drag = ReturnType<typeof useDraggableItem>;
 
 type Props = {
   readonly cluster: Cluster;
   readonly count: number;
+  /** How many more are of partners that are not shown. */
+  readonly hidden: number;
   readonly handle: Drag['handle'];
   readonly handleRef: Drag['handleRef'];
 };
 
-export function ClusterHeader({ cluster, count, handle, handleRef }: Props) {
+export const ClusterHeader = memo(function ClusterHeader({
+  cluster,
+  count,
+  hidden,
+  handle,
+  handleRef,
+}: Props) {
   const { t } = useTexts();
   const isNaming = useBoard(({ naming }) => naming === cluster.id);
   const reference = referenceOf('clusters', cluster.number);
@@ -39,12 +48,23 @@ export function ClusterHeader({ cluster, count, handle, handleRef }: Props) {
           <span aria-hidden className="px-0.5">
             ·
           </span>
-          {t('board.cards', { count })}
+          {hidden === 0
+            ? t('board.cards', { count })
+            : t('board.filter.someOf', { count, all: count + hidden })}
         </button>
         {cluster.illustrative && <IllustrativeMark />}
-        <ClusterMenu cluster={cluster} />
+        <button
+          type="button"
+          data-cluster-menu={cluster.id}
+          data-no-drag
+          aria-label={t('board.card.actions', { reference })}
+          aria-haspopup="menu"
+          className="-mr-1 inline-flex size-6 shrink-0 items-center justify-center rounded hover:bg-hover hover:text-ink"
+        >
+          <Icon of={Ellipsis} size={14} />
+        </button>
       </div>
-      <div data-cluster-title>
+      <div data-cluster-title className="group/title">
         <EditableText
           text={cluster.title}
           label={t('board.cluster.name')}
@@ -61,7 +81,8 @@ export function ClusterHeader({ cluster, count, handle, handleRef }: Props) {
             focusClusterTitle(cluster.id);
           }}
         />
+        <TitleHint title={cluster.title} />
       </div>
     </header>
   );
-}
+});

@@ -1,45 +1,41 @@
-import { ArrowLeftRight, Ellipsis, Pencil, Ungroup } from 'lucide-react';
-import type { Cluster } from '../../../shared/domain/cluster.ts';
-import { columnFor } from '../../../shared/domain/column.ts';
+import type { Cluster, ClusterId } from '../../../shared/domain/cluster.ts';
 import { referenceOf } from '../../../shared/domain/reference.ts';
-import { textIn } from '../../../shared/domain/text.ts';
 import { useTexts } from '../../app/i18n.ts';
-import { perform } from '../../app/perform.ts';
 import { useRecords } from '../../records/recordsStore.ts';
-import { MenuButton } from '../../ui/MenuButton.tsx';
-import type { MenuEntry } from '../../ui/menuEntry.ts';
-import { startNaming } from './boardStore.ts';
+import { ContextMenu } from '../../ui/ContextMenu.tsx';
+import { closeMenu, useBoard } from './boardStore.ts';
+import { useClusterEntries, useMergeEntries } from './useClusterEntries.ts';
 
-type Props = { readonly cluster: Cluster };
+/** One menu for all clusters: it opens at the one that was asked. */
+export function ClusterMenu() {
+  const menu = useBoard((board) => board.menu);
+  const id: ClusterId | null = menu && 'clusterId' in menu ? menu.clusterId : null;
+  const cluster = useRecords(({ clusters }) => (id === null ? null : (clusters.get(id) ?? null)));
+  if (!menu || !cluster) return null;
+  const Open = menu.kind === 'merge' ? MergeMenu : OpenMenu;
+  return <Open cluster={cluster} at={menu.at} />;
+}
 
-export function ClusterMenu({ cluster }: Props) {
-  const { t, language } = useTexts();
-  const columns = useRecords(({ sessions }) => sessions.get(cluster.sessionId)?.columns);
-  const here = columns && columnFor(columns, cluster.column).id;
-  const others = columns?.filter((column) => column.id !== here) ?? [];
-  const entries: readonly MenuEntry[] = [
-    { id: 'name', label: t('common.rename'), icon: Pencil, onChosen: () => startNaming(cluster.id) },
-    ...others.map(({ id, title }) => ({
-      id,
-      label: t('board.menu.toColumn', { column: textIn(title, language) }),
-      icon: ArrowLeftRight,
-      onChosen: () => void perform('clusters/move', { id: cluster.id, column: id, before: null }),
-    })),
-    {
-      id: 'dissolve',
-      label: t('board.cluster.dissolve'),
-      icon: Ungroup,
-      onChosen: () => void perform('clusters/dissolve', { id: cluster.id }),
-    },
-  ];
+type OpenProps = { readonly cluster: Cluster; readonly at: { readonly x: number; readonly y: number } };
+
+function OpenMenu({ cluster, at }: OpenProps) {
+  const { t } = useTexts();
+  const entries = useClusterEntries(cluster);
   const reference = referenceOf('clusters', cluster.number);
   return (
-    <MenuButton
+    <ContextMenu
       label={t('board.card.actions', { reference })}
-      icon={Ellipsis}
-      isIconOnly
-      size="small"
+      at={at}
       entries={entries}
+      onDismissed={closeMenu}
     />
+  );
+}
+
+function MergeMenu({ cluster, at }: OpenProps) {
+  const { t } = useTexts();
+  const entries = useMergeEntries(cluster);
+  return (
+    <ContextMenu label={t('board.cluster.mergeInto')} at={at} entries={entries} onDismissed={closeMenu} />
   );
 }

@@ -17,9 +17,9 @@ import { openState } from '../../records/recordsStore.ts';
 import { fieldStyle } from '../../ui/fieldStyles.ts';
 import { itemStyle, listStyle, overStyle } from '../../ui/listStyles.ts';
 import { cardElement, focusCard } from './boardFocus.ts';
-import { meant } from './boardKeys.ts';
 import { clearSelection, say, startNaming, stopSorting, useBoard } from './boardStore.ts';
 import { cluster, drop } from './cardActions.ts';
+import { meant } from './cardKeys.ts';
 
 type Props = { readonly session: Session; readonly order: readonly Card[] };
 

@@ -16,9 +16,22 @@ const keys = {
   group: ['G'],
   give: ['1…9', '0'],
   park: ['P'],
+  split: ['S', 'Ctrl+Enter'],
+  newLine: ['Shift+Enter'],
+  merge: ['M'],
+  duplicate: ['Ctrl+D'],
+  tone: ['T'],
+  finding: ['F'],
+  wall: ['W'],
+  hear: ['Shift+Alt+1…9', 'Esc'],
   remove: ['Delete'],
   line: ['N'],
   menu: ['Shift+F10'],
+  clock: ['Alt+P'],
+  nextSession: ['Alt+N'],
+  minutes: ['Alt+M', 'Alt+Shift+M'],
+  step: ['Alt+S'],
+  panels: ['Alt+R'],
 } as const;
 
 type Does = keyof typeof keys;
@@ -30,10 +43,11 @@ export function KeyList() {
     <Dialog
       title={t('board.keys.title')}
       closeLabel={t('common.close')}
+      size="large"
       isOpen={isOpen}
       onDismissed={() => showKeys(false)}
     >
-      <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-2">
+      <dl className="grid grid-cols-[auto_1fr_auto_1fr] gap-x-4 gap-y-2">
         {(Object.keys(keys) as Does[]).map((does) => (
           <div key={does} className="contents">
             <dt className="flex items-start gap-1">

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { memo, type ReactNode, useEffect, useMemo, useRef } from 'react';
 import type { BoardColumn } from '../../../shared/domain/board.ts';
 import type { CardId } from '../../../shared/domain/card.ts';
 import type { SessionId } from '../../../shared/domain/session.ts';
@@ -24,19 +24,20 @@ type Props = {
 };
 
 /** The cards of no cluster: as many beside each other as fit, in rows of which only those in sight exist. */
-export function LooseCards({ sessionId, column: { column, loose }, hasTitle, className }: Props) {
+export const LooseCards = memo(function LooseCards({
+  sessionId,
+  column: { column, loose },
+  hasTitle,
+  className,
+}: Props) {
   const { t, language } = useTexts();
-  const { nodeRef, isList } = useDropTarget(looseTarget({ sessionId, column: column.id }));
   const list = useRef<VirtualListHandle>(null);
   const { ref, perRow } = useCardsPerRow();
   const rows = useMemo(() => rowsOf(loose, perRow), [loose, perRow]);
   useEffect(() => addShower((id) => showIn(list.current, rows, id)), [rows]);
 
   return (
-    <div
-      ref={nodeRef}
-      className={classes('flex min-h-0 flex-col rounded', isList && 'bg-selected/50', className)}
-    >
+    <LooseArea place={{ sessionId, column: column.id }} className={className}>
       <div ref={ref} className="flex min-h-0 flex-1 flex-col">
         {hasTitle && (
           <p className="px-1.5 pt-1.5 text-label text-quiet">
@@ -63,7 +64,7 @@ export function LooseCards({ sessionId, column: { column, loose }, hasTitle, cla
                   <CardItem
                     key={card.id}
                     card={card}
-                    tone={column.tone}
+                    tone={card.tone ?? column.tone}
                     list={looseId(column.id)}
                     axis={perRow > 1 ? 'x' : 'y'}
                     canCluster
@@ -74,6 +75,24 @@ export function LooseCards({ sessionId, column: { column, loose }, hasTitle, cla
           />
         )}
       </div>
+    </LooseArea>
+  );
+});
+
+type AreaProps = Pick<Props, 'className'> & {
+  readonly place: Parameters<typeof looseTarget>[0];
+  readonly children: ReactNode;
+};
+
+/** Lights up when a card would land in it; the cards in it need not hear of that. */
+function LooseArea({ place, className, children }: AreaProps) {
+  const { nodeRef, isList } = useDropTarget(looseTarget(place));
+  return (
+    <div
+      ref={nodeRef}
+      className={classes('flex min-h-0 flex-col rounded', isList && 'bg-selected/50', className)}
+    >
+      {children}
     </div>
   );
 }

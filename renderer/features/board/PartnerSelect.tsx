@@ -30,7 +30,7 @@ export function PartnerSelect() {
       options={options}
       value={partnerId !== null && all.has(partnerId) ? partnerId : NOBODY}
       placeholder={t('board.partner.none')}
-      className="w-32 shrink-0 justify-center pr-1 @min-[40rem]:w-48 [&_button]:border-transparent!"
+      className="hidden w-32 shrink-0 @min-[24rem]:flex justify-center pr-1 @min-[40rem]:w-48 [&_button]:border-transparent!"
       onChosen={(id) => choosePartner(partners.find((partner) => partner.id === id)?.id ?? null)}
     />
   );

@@ -1,61 +1,72 @@
 import { useMemo } from 'react';
-import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup';
-import type { Card } from '../../../shared/domain/card.ts';
+import { isHeard } from '../../../shared/domain/boardFilter.ts';
 import type { PartnerId } from '../../../shared/domain/partner.ts';
-import { textIn } from '../../../shared/domain/text.ts';
+import type { SessionId } from '../../../shared/domain/session.ts';
 import { sorted } from '../../../shared/lib/order.ts';
 import { useTexts } from '../../app/i18n.ts';
-import { PartnerMark } from '../../app/PartnerMark.tsx';
 import { useRecords } from '../../records/recordsStore.ts';
-import { Tooltip } from '../../ui/Tooltip.tsx';
 import { choosePartner, useBoard } from './boardStore.ts';
+import { FilterNotice } from './FilterNotice.tsx';
+import { PartnerChip } from './PartnerChip.tsx';
+import { PartnerFilter } from './PartnerFilter.tsx';
 
-type Props = { readonly cards: readonly Card[] };
+type Props = { readonly sessionId: SessionId };
 
-const KEYS = 9;
-
-/** Who speaks now, with the key that says so, and how many cards of this board each partner has. */
-export function PartnerStrip({ cards }: Props) {
-  const { t, language } = useTexts();
+/** Who speaks now, how many cards each partner has written in this session, who has none, and whose are shown. */
+export function PartnerStrip({ sessionId }: Props) {
+  const { t } = useTexts();
   const all = useRecords(({ partners }) => partners);
   const partners = useMemo(() => sorted(all.values()), [all]);
-  const counts = useMemo(() => cardsPerPartner(cards), [cards]);
+  const { counts, hidden } = useSpoken(sessionId);
   const partnerId = useBoard((board) => board.partnerId);
   if (partners.length === 0) return null;
+  const silent = partners.filter(({ id }) => !counts.has(id)).length;
   return (
-    <ToggleButtonGroup
-      aria-label={t('board.partner.strip')}
-      selectionMode="single"
-      selectedKeys={partnerId === null ? [] : [partnerId]}
-      onSelectionChange={(keys) =>
-        choosePartner(partners.find((partner) => keys.has(partner.id))?.id ?? null)
-      }
-      className="flex max-h-18 min-w-0 shrink-0 flex-wrap gap-1 overflow-y-auto px-4 py-1"
-    >
-      {partners.map((partner, index) => {
-        const count = counts.get(partner.id) ?? 0;
-        const name = textIn(partner.name, language);
-        return (
-          <Tooltip key={partner.id} text={name} shortcut={index < KEYS ? `Alt+${index + 1}` : undefined}>
-            <ToggleButton
-              id={partner.id}
-              aria-label={t('board.partner.chip', { partner: name, count })}
-              className="inline-flex h-7 shrink-0 items-center gap-1.5 rounded border border-line px-1.5 text-label text-quiet data-hovered:bg-hover data-selected:border-accent data-selected:bg-selected data-selected:text-ink"
-            >
-              {index < KEYS && <kbd className="min-w-2.5 font-sans tabular-nums">{index + 1}</kbd>}
-              <PartnerMark partner={partner} size="small" isNamed />
-              <span className="min-w-3 text-right tabular-nums">{count}</span>
-            </ToggleButton>
-          </Tooltip>
-        );
-      })}
-    </ToggleButtonGroup>
+    <>
+      <div className="flex max-h-18 min-w-0 shrink-0 items-start gap-2 overflow-y-auto px-4 py-1">
+        <ToggleButtonGroup
+          aria-label={t('board.partner.strip')}
+          selectionMode="single"
+          selectedKeys={partnerId === null ? [] : [partnerId]}
+          onSelectionChange={(keys) =>
+            choosePartner(partners.find((partner) => keys.has(partner.id))?.id ?? null)
+          }
+          className="flex min-w-0 flex-wrap gap-1"
+        >
+          {partners.map((partner, index) => (
+            <PartnerChip
+              key={partner.id}
+              partner={partner}
+              digit={index + 1}
+              count={counts.get(partner.id) ?? 0}
+            />
+          ))}
+        </ToggleButtonGroup>
+        <div className="ml-auto flex h-7 shrink-0 items-center gap-1">
+          {silent > 0 && (
+            <span className="text-label text-quiet">{t('board.partner.silent', { count: silent })}</span>
+          )}
+          <PartnerFilter partners={partners} counts={counts} />
+        </div>
+      </div>
+      <FilterNotice all={partners.length} hidden={hidden} />
+    </>
   );
 }
 
-function cardsPerPartner(cards: readonly Card[]): ReadonlyMap<PartnerId | null, number> {
-  const counts = new Map<PartnerId | null, number>();
-  for (const { partnerId } of cards) counts.set(partnerId, (counts.get(partnerId) ?? 0) + 1);
-  return counts;
+/** Cards of the session by partner, those in the parking lot too: who wrote one has spoken. */
+function useSpoken(sessionId: SessionId) {
+  const cards = useRecords((records) => records.cards);
+  const voices = useBoard((board) => board.voices);
+  return useMemo(() => {
+    const counts = new Map<PartnerId | null, number>();
+    let hidden = 0;
+    for (const card of cards.values()) {
+      if (card.sessionId !== sessionId) continue;
+      counts.set(card.partnerId, (counts.get(card.partnerId) ?? 0) + 1);
+      if (!card.parked && !isHeard(card, voices)) hidden++;
+    }
+    return { counts, hidden };
+  }, [cards, voices, sessionId]);
 }

@@ -20,7 +20,7 @@ export function PartnerSuggestions({ id, partners, index, onChosen }: Props) {
       id={id}
       role="listbox"
       aria-label={t('board.partner.label')}
-      className="absolute top-full left-2 z-20 mt-1 w-80 rounded border border-line bg-raised p-1 shadow-over"
+      className="absolute top-full left-0 z-20 mt-1 w-80 max-w-full rounded border border-line bg-raised p-1 shadow-over"
     >
       {partners.map((partner, at) => (
         <div

@@ -1,14 +1,17 @@
 import { create } from 'zustand';
+import type { Voices } from '../../../shared/domain/boardFilter.ts';
 import type { CardId } from '../../../shared/domain/card.ts';
 import type { ClusterId } from '../../../shared/domain/cluster.ts';
 import type { PartnerId } from '../../../shared/domain/partner.ts';
-import type { SessionId } from '../../../shared/domain/session.ts';
 
 type Point = { readonly x: number; readonly y: number };
 
+/** The one menu that is open: all there is to do with a card or a cluster, or a list to choose from. */
+type OpenMenu =
+  | { readonly kind: 'card' | 'tone'; readonly cardId: CardId; readonly at: Point }
+  | { readonly kind: 'cluster' | 'merge'; readonly clusterId: ClusterId; readonly at: Point };
+
 type BoardState = {
-  /** The session that was shown last: whoever comes back from another part finds it again. */
-  readonly lastSessionId: SessionId | null;
   /** The card that had the focus last: the one at which Tab stops. */
   readonly active: CardId | null;
   readonly selected: ReadonlySet<CardId>;
@@ -16,11 +19,13 @@ type BoardState = {
   readonly anchor: CardId | null;
   readonly editing: CardId | null;
   readonly naming: ClusterId | null;
-  readonly menu: { readonly cardId: CardId; readonly at: Point } | null;
+  readonly menu: OpenMenu | null;
   /** The card for which the clusters are listed. */
   readonly sorting: CardId | null;
   /** Whose ideas are being written down. */
   readonly partnerId: PartnerId | null;
+  /** Whose cards are shown; empty shows all. */
+  readonly voices: Voices;
   readonly isParkingOpen: boolean;
   readonly areKeysShown: boolean;
   /** Said aloud to who cannot see what a key has done. */
@@ -31,7 +36,6 @@ const WIDE_ENOUGH_FOR_PARKING = 1600;
 
 /** What the window shows of the board apart from its records. */
 export const useBoard = create<BoardState>(() => ({
-  lastSessionId: null,
   active: null,
   selected: new Set(),
   anchor: null,
@@ -40,6 +44,7 @@ export const useBoard = create<BoardState>(() => ({
   menu: null,
   sorting: null,
   partnerId: null,
+  voices: new Set(),
   isParkingOpen: window.innerWidth >= WIDE_ENOUGH_FOR_PARKING,
   areKeysShown: false,
   said: '',
@@ -47,10 +52,6 @@ export const useBoard = create<BoardState>(() => ({
 
 export const boardState = useBoard.getState;
 const set = useBoard.setState;
-
-export function enterBoard(lastSessionId: SessionId): void {
-  set({ lastSessionId });
-}
 
 export function activate(active: CardId | null): void {
   if (boardState().active !== active) set({ active });
@@ -90,8 +91,8 @@ export function stopNaming(): void {
   set({ naming: null });
 }
 
-export function openMenu(cardId: CardId, at: Point): void {
-  set({ menu: { cardId, at } });
+export function openMenu(menu: OpenMenu): void {
+  set({ menu });
 }
 
 export function closeMenu(): void {
@@ -108,6 +109,16 @@ export function stopSorting(): void {
 
 export function choosePartner(partnerId: PartnerId | null): void {
   set({ partnerId });
+}
+
+export function listenTo(voices: Voices): void {
+  set({ voices });
+}
+
+export function toggleVoice(voice: PartnerId | null): void {
+  const voices = new Set(boardState().voices);
+  if (!voices.delete(voice)) voices.add(voice);
+  set({ voices });
 }
 
 export function showParking(isParkingOpen: boolean): void {
@@ -132,6 +143,7 @@ export function leaveBoard(): void {
     naming: null,
     menu: null,
     sorting: null,
+    voices: new Set(),
     said: '',
   });
 }

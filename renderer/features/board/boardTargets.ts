@@ -1,4 +1,5 @@
 import type { Held, Spot } from '../../../shared/commands/boardDrop.ts';
+import type { BoardItem } from '../../../shared/domain/boardItem.ts';
 import type { CardId } from '../../../shared/domain/card.ts';
 import type { ClusterId } from '../../../shared/domain/cluster.ts';
 import type { ColumnId } from '../../../shared/domain/column.ts';
@@ -23,6 +24,12 @@ export function clusterTarget(id: ClusterId, column: ColumnId): DropTarget {
   return { id, kind: 'cluster', list: wallId(column), axis: 'x', accepts };
 }
 
+/** The middle of a cluster, on which another one can be laid; its edges are for the places beside it. */
+export function ontoClusterTarget(id: ClusterId): DropTarget {
+  const accepts = (item: DragItem) => (item.kind === 'cluster' && item.id !== id ? 'inside' : null);
+  return { id: `onto:${id}`, kind: 'ontoCluster', accepts };
+}
+
 export function wallTarget(place: Place): DropTarget & Place {
   const accepts = (item: DragItem) => (item.kind === 'cluster' ? 'inside' : null);
   return { id: wallId(place.column), kind: 'wall', accepts, ...place };
@@ -34,6 +41,17 @@ export function newClusterTarget(place: Place): DropTarget & Place {
 
 export function looseTarget(place: Place): DropTarget & Place {
   return { id: looseId(place.column), kind: 'loose', accepts: takesCards, ...place };
+}
+
+/** A challenge, and what is found to overcome it. */
+export function laneTarget(
+  challenge: BoardItem | null,
+): DropTarget & { readonly challenge: BoardItem | null } {
+  return { id: laneId(challenge), kind: 'lane', accepts: takesCards, challenge };
+}
+
+export function laneId(challenge: BoardItem | null): string {
+  return `lane:${challenge?.id ?? ''}`;
 }
 
 export const parkingTarget: DropTarget = { id: 'parking', kind: 'parking', accepts: takesCards };
@@ -62,11 +80,15 @@ export function spotOf({ target, place }: Drop): Spot | null {
       return place === 'inside'
         ? { kind: 'cluster', clusterId: target.id as ClusterId }
         : { kind: 'besideCluster', clusterId: target.id as ClusterId, side };
+    case 'ontoCluster':
+      return { kind: 'ontoCluster', clusterId: target.id.slice('onto:'.length) as ClusterId };
     case 'wall':
     case 'loose':
       return { kind: 'column', ...placeIn(target) };
     case 'new':
       return { kind: 'newCluster', ...placeIn(target) };
+    case 'lane':
+      return { kind: 'lane', challenge: (target as ReturnType<typeof laneTarget>).challenge };
     case 'parking':
       return { kind: 'parking' };
     default:

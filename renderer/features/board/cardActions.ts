@@ -4,7 +4,7 @@ import {
   type Held,
   type Spot,
 } from '../../../shared/commands/boardDrop.ts';
-import type { Card, CardId } from '../../../shared/domain/card.ts';
+import type { CardId } from '../../../shared/domain/card.ts';
 import type { ClusterId } from '../../../shared/domain/cluster.ts';
 import type { PartnerId } from '../../../shared/domain/partner.ts';
 import { referenceOf } from '../../../shared/domain/reference.ts';
@@ -16,11 +16,7 @@ import { openState } from '../../records/recordsStore.ts';
 import { newId } from '../../records/run.ts';
 import { notify } from '../../ui/notify.ts';
 import { clearSelection } from './boardStore.ts';
-
-function cardsOf(ids: readonly CardId[]): readonly Card[] {
-  const { cards } = openState().records;
-  return ids.flatMap((id) => cards.get(id) ?? []);
-}
+import { cardsOf } from './wordActions.ts';
 
 /** Does what a drop at a spot means; answers with the cluster that it made, if it did. */
 export function drop(held: Held, spot: Spot): ClusterId | null {
@@ -34,9 +30,13 @@ async function performDrop(command: DropCommand): Promise<boolean> {
   switch (command.name) {
     case 'cards/move':
       return perform(command.name, command.input);
+    case 'cards/answer':
+      return perform(command.name, command.input);
     case 'clusters/add':
       return perform(command.name, command.input);
     case 'clusters/move':
+      return perform(command.name, command.input);
+    case 'clusters/merge':
       return perform(command.name, command.input);
   }
 }

@@ -1,3 +1,4 @@
+import type { BoardItem } from '../../../shared/domain/boardItem.ts';
 import type { CardId } from '../../../shared/domain/card.ts';
 import type { ClusterId } from '../../../shared/domain/cluster.ts';
 import { type ColumnId, columnFor } from '../../../shared/domain/column.ts';
@@ -31,6 +32,8 @@ export function placeOf(drop: Drop, language: Language): string {
       return t('board.place.onto', { what: cardName(spot.cardId, language) });
     case 'cluster':
       return t('board.place.cluster', { what: clusterName(spot.clusterId, language) });
+    case 'ontoCluster':
+      return t('board.place.ontoCluster', { what: clusterName(spot.clusterId, language) });
     case 'besideCluster':
       return t(`board.place.${spot.side}`, { what: clusterName(spot.clusterId, language) });
     case 'newCluster':
@@ -41,11 +44,20 @@ export function placeOf(drop: Drop, language: Language): string {
         ? t('board.place.wall', { column })
         : t('board.place.loose', { column });
     }
+    case 'lane':
+      return t('board.place.lane', { challenge: challengeName(spot.challenge, language) });
     case 'parking':
       return t('board.parking.title');
     case undefined:
       return '';
   }
+}
+
+function challengeName(challenge: BoardItem | null, language: Language): string {
+  if (challenge === null) return t('board.lanes.none');
+  return challenge.kind === 'cluster'
+    ? clusterName(challenge.id, language)
+    : cardName(challenge.id, language);
 }
 
 function nameOf({ id, kind }: DragItem, language: Language): string {

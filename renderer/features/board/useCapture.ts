@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { BoardItem } from '../../../shared/domain/boardItem.ts';
 import { type CardId, pastedLines } from '../../../shared/domain/card.ts';
 import type { ColumnId } from '../../../shared/domain/column.ts';
 import type { PartnerId } from '../../../shared/domain/partner.ts';
@@ -16,12 +17,14 @@ export type CapturePlace = {
   readonly sessionId: SessionId;
   readonly column: ColumnId;
   readonly isParked?: boolean;
+  /** The challenge that what is written here is a way to overcome. */
+  readonly answers?: BoardItem | null;
 };
 
 const MOST_AT_ONCE = 1000;
 
 /** The line being written. What stands in it is kept at every keystroke and is there again after a restart. */
-export function useCapture({ draftId, sessionId, column, isParked = false }: CapturePlace) {
+export function useCapture({ draftId, sessionId, column, isParked = false, answers = null }: CapturePlace) {
   const [text, setText] = useState(() => openState().records.drafts.get(draftId)?.text ?? '');
 
   function keep(typed: string) {
@@ -35,7 +38,11 @@ export function useCapture({ draftId, sessionId, column, isParked = false }: Cap
     const gesture = newId();
     for (let at = 0; at < cards.length; at += MOST_AT_ONCE) {
       const some = cards.slice(at, at + MOST_AT_ONCE);
-      void perform('cards/add', { sessionId, column, partnerId, parked: isParked, cards: some }, gesture);
+      void perform(
+        'cards/add',
+        { sessionId, column, partnerId, parked: isParked, answers, cards: some },
+        gesture,
+      );
     }
     const last = cards.at(-1);
     if (last) revealCard(last.id);

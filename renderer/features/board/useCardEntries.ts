@@ -1,27 +1,59 @@
-import { Boxes, Group, MoveRight, Pencil, SquareParking, Trash2, Users } from 'lucide-react';
-import { createElement } from 'react';
+import {
+  Combine,
+  CopyPlus,
+  Group,
+  Lightbulb,
+  MoveRight,
+  Palette,
+  Pencil,
+  SplitSquareVertical,
+  SquareParking,
+  Trash2,
+  Users,
+} from 'lucide-react';
 import type { Card } from '../../../shared/domain/card.ts';
-import { columnFor } from '../../../shared/domain/column.ts';
-import { referenceOf } from '../../../shared/domain/reference.ts';
+import { divided } from '../../../shared/domain/cardDivision.ts';
 import type { Session } from '../../../shared/domain/session.ts';
-import { hasBoard } from '../../../shared/domain/sessionKind.ts';
-import { textIn } from '../../../shared/domain/text.ts';
-import { sorted } from '../../../shared/lib/order.ts';
-import { clustersOfSession, sessionsInOrder } from '../../../shared/records/queries.ts';
 import { useTexts } from '../../app/i18n.ts';
-import { PartnerMark } from '../../app/PartnerMark.tsx';
-import { openState } from '../../records/recordsStore.ts';
 import type { MenuEntry } from '../../ui/menuEntry.ts';
-import { meant } from './boardKeys.ts';
-import { startEditing, startNaming, startSorting } from './boardStore.ts';
-import { bringBack, cluster, drop, giveTo, moveToSession, park, remove } from './cardActions.ts';
+import { focusCard } from './boardFocus.ts';
+import { startEditing, startNaming } from './boardStore.ts';
+import { bringBack, cluster, park, remove } from './cardActions.ts';
+import { meant } from './cardKeys.ts';
+import { makeFinding } from './clusterActions.ts';
+import { usePartnerEntries } from './usePartnerEntries.ts';
+import { later, usePlaceEntries } from './usePlaceEntries.ts';
+import { useToneEntries } from './useToneEntries.ts';
+import { duplicate, merge, splitIntoParts } from './wordActions.ts';
 
 /** What can be done with a card and those selected with it. Built when a menu opens. */
 export function useCardEntries(session: Session, order: readonly Card[], card: Card): readonly MenuEntry[] {
-  const { t } = useTexts();
+  const { t, language } = useTexts();
   const partners = usePartnerEntries(order, card);
   const places = usePlaceEntries(session, order, card);
+  const tones = useToneEntries(order, card);
   const ids = meant(card.id, order);
+  const parts = divided(card.text, language);
+  const splitEntry: MenuEntry = {
+    id: 'split',
+    label: t('board.menu.split', { count: parts.length }),
+    icon: SplitSquareVertical,
+    shortcut: 'S',
+    onChosen: () => {
+      const second = splitIntoParts(card.id);
+      if (second !== null) later(() => focusCard(second));
+    },
+  };
+  const mergeEntry: MenuEntry = {
+    id: 'merge',
+    label: t('board.menu.merge', { count: ids.length }),
+    icon: Combine,
+    shortcut: 'M',
+    onChosen: () => {
+      merge(ids, card.id);
+      later(() => focusCard(card.id));
+    },
+  };
   return [
     {
       id: 'edit',
@@ -30,7 +62,21 @@ export function useCardEntries(session: Session, order: readonly Card[], card: C
       shortcut: 'F2',
       onChosen: () => later(() => startEditing(card.id)),
     },
+    ...(parts.length > 1 ? [splitEntry] : []),
+    ...(ids.length > 1 ? [mergeEntry] : []),
+    {
+      id: 'duplicate',
+      label: t('board.menu.duplicate'),
+      icon: CopyPlus,
+      shortcut: 'Ctrl+D',
+      onChosen: () => {
+        const [copy] = duplicate(ids);
+        if (copy) later(() => focusCard(copy));
+      },
+    },
+    { kind: 'line', id: 'belongs' },
     { kind: 'submenu', id: 'partner', label: t('board.partner.label'), icon: Users, entries: partners },
+    { kind: 'submenu', id: 'tone', label: t('board.tone.label'), icon: Palette, entries: tones },
     { kind: 'submenu', id: 'move', label: t('board.menu.moveTo'), icon: MoveRight, entries: places },
     {
       id: 'group',
@@ -41,6 +87,13 @@ export function useCardEntries(session: Session, order: readonly Card[], card: C
         const made = cluster(ids, session.id, '');
         if (made !== null) later(() => startNaming(made));
       },
+    },
+    {
+      id: 'finding',
+      label: t('board.finding.make'),
+      icon: Lightbulb,
+      shortcut: 'F',
+      onChosen: () => makeFinding(ids),
     },
     {
       id: 'park',
@@ -59,78 +112,4 @@ export function useCardEntries(session: Session, order: readonly Card[], card: C
       onChosen: () => remove(ids),
     },
   ];
-}
-
-function usePartnerEntries(order: readonly Card[], card: Card): readonly MenuEntry[] {
-  const { t, language } = useTexts();
-  const ids = meant(card.id, order);
-  const partners = sorted(openState().records.partners.values()).map(
-    (partner, index): MenuEntry => ({
-      id: partner.id,
-      label: textIn(partner.name, language),
-      lead: createElement(PartnerMark, { partner, isNamed: true }),
-      ...(index < 9 ? { shortcut: String(index + 1) } : {}),
-      isChosen: partner.id === card.partnerId,
-      onChosen: () => giveTo(ids, partner.id),
-    }),
-  );
-  const nobody: MenuEntry = {
-    id: 'nobody',
-    label: t('board.partner.none'),
-    shortcut: '0',
-    isChosen: card.partnerId === null,
-    onChosen: () => giveTo(ids, null),
-  };
-  return [...partners, { kind: 'line', id: 'nobody-line' }, nobody];
-}
-
-function usePlaceEntries(session: Session, order: readonly Card[], card: Card): readonly MenuEntry[] {
-  const { t, language } = useTexts();
-  const { records } = openState();
-  const ids = meant(card.id, order);
-  const held = { kind: 'cards', ids } as const;
-  const clusters = clustersOfSession(records, session.id).map(
-    ({ id, number, title }): MenuEntry => ({
-      id,
-      label: `${referenceOf('clusters', number)} ${textIn(title, language)}`.trim(),
-      isChosen: card.clusterId === id,
-      onChosen: () => void drop(held, { kind: 'cluster', clusterId: id }),
-    }),
-  );
-  const columns = session.columns.map(
-    ({ id, title }): MenuEntry => ({
-      id,
-      label: t('board.menu.loose', { column: textIn(title, language) }),
-      isChosen: !card.parked && card.clusterId === null && columnFor(session.columns, card.column).id === id,
-      onChosen: () => void drop(held, { kind: 'column', sessionId: session.id, column: id }),
-    }),
-  );
-  const sessions = sessionsInOrder(records)
-    .filter(({ id, kind }) => hasBoard(kind) && id !== session.id)
-    .map(
-      ({ id, kind, title }): MenuEntry => ({
-        id,
-        label: textIn(title, language) || t(`kind.${kind}`),
-        onChosen: () => moveToSession(ids, id),
-      }),
-    );
-  return [
-    {
-      id: 'ask',
-      label: t('board.menu.findCluster'),
-      icon: Boxes,
-      shortcut: 'C',
-      onChosen: () => later(() => startSorting(card.id)),
-    },
-    ...clusters,
-    { kind: 'line', id: 'columns' },
-    ...columns,
-    { kind: 'line', id: 'sessions' },
-    { kind: 'submenu', id: 'session', label: t('board.menu.otherSession'), entries: sessions },
-  ];
-}
-
-/** A closing menu gives the focus back to the card; what takes it for itself comes after that. */
-function later(then: () => void): void {
-  setTimeout(then, 50);
 }

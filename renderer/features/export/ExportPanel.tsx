@@ -1,6 +1,7 @@
 import { FileDown } from 'lucide-react';
 import type { Partner } from '../../../shared/domain/partner.ts';
 import { languages } from '../../../shared/domain/text.ts';
+import { type DocumentKind, documentKinds } from '../../../shared/reports/documentKinds.ts';
 import { formatList } from '../../../shared/reports/format.ts';
 import { useTexts } from '../../app/i18n.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -19,8 +20,10 @@ export function ExportPanel({ file, partners }: Props) {
   const state = useExport();
   const folder = useFolder();
   const chosen = partners.filter((partner) => !state.excluded.has(partner.id));
-  const count = chosen.length * state.languages.length;
-  const isAll = count === partners.length * languages.length;
+  const perLanguage = (documents: readonly DocumentKind[], plans: readonly Partner[]): number =>
+    documents.reduce((sum, kind) => sum + (kind === 'workplan' ? plans.length : 1), 0);
+  const count = perLanguage(state.documents, chosen) * state.languages.length;
+  const isAll = count === perLanguage(documentKinds, partners) * languages.length;
   const named = formatList(
     state.languages.map((each) => t(`export.language.${each}`)),
     language,
@@ -49,6 +52,7 @@ export function ExportPanel({ file, partners }: Props) {
             isDisabled={count === 0}
             onPressed={() =>
               void startExport(file, {
+                documents: [...state.documents],
                 languages: [...state.languages],
                 partnerIds: chosen.map(({ id }) => id),
               })

@@ -6,7 +6,7 @@ import { useTexts } from '../../app/i18n.ts';
 import { PartnerMark } from '../../app/PartnerMark.tsx';
 import { useRecords, useWorkshop } from '../../records/recordsStore.ts';
 import { Button } from '../../ui/Button.tsx';
-import { CheckRow } from './CheckRow.tsx';
+import { CheckRow } from '../../ui/CheckRow.tsx';
 import { changeExport, useExport } from './exportStore.ts';
 
 type Props = { readonly partners: readonly Partner[]; readonly isDisabled: boolean };
@@ -24,6 +24,16 @@ export function PartnerChoice({ partners, isDisabled }: Props) {
     if (isOn) next.delete(id);
     else next.add(id);
     changeExport(file, { excluded: next });
+  }
+
+  if (partners.length === 0) {
+    return (
+      <section aria-label={t('export.partners')} className="flex flex-col items-start gap-2">
+        <h3 className="text-section">{t('export.partners')}</h3>
+        <p className="text-quiet">{t('export.empty.text')}</p>
+        <Button label={t('export.empty.action')} onPressed={() => window.location.assign('#/partners')} />
+      </section>
+    );
   }
 
   return (

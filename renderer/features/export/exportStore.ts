@@ -3,6 +3,7 @@ import type { PartnerId } from '../../../shared/domain/partner.ts';
 import { type Language, languages } from '../../../shared/domain/text.ts';
 import type { ExportProgress, ExportSummary } from '../../../shared/protocol/answers.ts';
 import type { Asked } from '../../../shared/protocol/contract.ts';
+import { type DocumentKind, documentKinds } from '../../../shared/reports/documentKinds.ts';
 import { call, listenTo } from '../../records/bridge.ts';
 import { useWorkshop } from '../../records/recordsStore.ts';
 
@@ -13,13 +14,14 @@ type Run =
   | { readonly kind: 'broken'; readonly detail: string };
 
 type State = {
-  /** Partners that get no file; a new partner gets one. */
+  readonly documents: readonly DocumentKind[];
+  /** Partners that get no workplan; a new partner gets one. */
   readonly excluded: ReadonlySet<PartnerId>;
   readonly languages: readonly Language[];
   readonly run: Run;
 };
 
-const fresh: State = { excluded: new Set(), languages, run: { kind: 'none' } };
+const fresh: State = { documents: documentKinds, excluded: new Set(), languages, run: { kind: 'none' } };
 
 /** What the window remembers of exporting, for each workshop file that it has shown; the folder for all of them. */
 const useStore = create<{ readonly folder: string | null; readonly byFile: Readonly<Record<string, State>> }>(

@@ -3,17 +3,19 @@ import { useTexts } from '../../app/i18n.ts';
 import { useRecords } from '../../records/recordsStore.ts';
 
 const places = [
+  { table: 'partners', href: '#/partners' },
+  { table: 'participants', href: '#/partners/people' },
   { table: 'sessions', href: '#/agenda' },
   { table: 'cards', href: '#/run' },
   { table: 'clusters', href: '#/run' },
-  { table: 'partners', href: '#/partners' },
+  { table: 'findings', href: '#/findings' },
   { table: 'activities', href: '#/workplans' },
 ] as const;
 
 export function Numbers() {
   const { t } = useTexts();
   return (
-    <ul aria-label={t('overview.numbers')} className="grid grid-cols-5 gap-3">
+    <ul aria-label={t('overview.numbers')} className="grid grid-cols-7 gap-3">
       {places.map((place) => (
         <NumberLink key={place.table} {...place} />
       ))}

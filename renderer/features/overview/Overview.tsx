@@ -6,6 +6,7 @@ import { useTexts } from '../../app/i18n.ts';
 import { perform } from '../../app/perform.ts';
 import { useRecords } from '../../records/recordsStore.ts';
 import { Dates } from './Dates.tsx';
+import { Languages } from './Languages.tsx';
 import { Numbers } from './Numbers.tsx';
 import { PhaseFields } from './PhaseFields.tsx';
 import { TextBlock } from './TextBlock.tsx';
@@ -38,6 +39,7 @@ export function Overview() {
         <div className="flex flex-col gap-7">
           <Dates />
           <TextBlock name="place" text={workshop.place} isShort onEdited={edit} />
+          <Languages languages={workshop.languages} onEdited={edit} />
           <TextBlock name="programme" text={workshop.programme} isShort onEdited={edit} />
           <PhaseFields phase={workshop.phase} onEdited={(phase, gesture) => edit({ phase }, gesture)} />
         </div>

@@ -3,6 +3,7 @@ import type { PartnerId } from '../../../shared/domain/partner.ts';
 import { useTexts } from '../../app/i18n.ts';
 import { listAnnouncements } from '../../app/listAnnouncements.ts';
 import { PartnerMark } from '../../app/PartnerMark.tsx';
+import { PeopleTabs } from '../../app/PeopleTabs.tsx';
 import { perform } from '../../app/perform.ts';
 import { DragArea } from '../../ui/drag/DragArea.tsx';
 import { landsBefore } from '../../ui/drag/dropPlace.ts';
@@ -38,7 +39,7 @@ export function Partners() {
       }}
     >
       <div ref={within} className="mx-auto flex max-w-6xl flex-col gap-6 px-8 pt-6 pb-16">
-        <h2 className="text-page">{t('partners.title')}</h2>
+        <PeopleTabs />
         {partners.length === 0 ? (
           <EmptyState icon={Users} title={t('partners.empty.title')} text={t('partners.empty.text')} />
         ) : (

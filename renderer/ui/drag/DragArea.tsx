@@ -1,20 +1,20 @@
 import {
-  type Collision,
   DndContext,
   DragOverlay,
   type DropAnimation,
   defaultDropAnimationSideEffects,
-  MeasuringFrequency,
-  MeasuringStrategy,
   useSensor,
   useSensors,
 } from '@dnd-kit/core';
-import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useId, useMemo, useRef, useState } from 'react';
 import { DragContext } from './dragContext.ts';
+import { Dragging } from './dragging.ts';
 import type { DragAnnouncements, DragItem, Drop } from './drop.ts';
+import type { Point } from './dropPlace.ts';
+import { Hand } from './Hand.tsx';
 import { KeyboardDragSensor } from './keyboardDragSensor.ts';
 import { PointerDragSensor } from './pointerDragSensor.ts';
-import { useDragging } from './useDragging.ts';
+import type { ArrowKey } from './readingOrder.ts';
 
 type Props = {
   /** Said once to who reaches an item by keyboard: how to lift, move and drop it. */
@@ -30,13 +30,9 @@ type Props = {
   readonly children: ReactNode;
 };
 
-// The same objects at every render: with fresh ones, every item and target of the view renders again.
 const pointerOptions = { activationConstraint: { distance: 4 } };
-const measuring = {
-  droppable: { strategy: MeasuringStrategy.WhileDragging, frequency: MeasuringFrequency.Optimized },
-};
-const autoScroll = { threshold: { x: 0.08, y: 0.14 }, acceleration: 14, layoutShiftCompensation: false };
-const heldStyle = { pointerEvents: 'none', cursor: 'grabbing' } as const;
+// A layer of its own: moving it paints nothing of what is under it.
+const heldStyle = { pointerEvents: 'none', cursor: 'grabbing', willChange: 'transform' } as const;
 const dropAnimation: DropAnimation = {
   duration: 140,
   easing: 'ease-out',
@@ -45,18 +41,19 @@ const dropAnimation: DropAnimation = {
 
 /** One per view. Holds no order of its own: a drop is told to the caller, who changes the lists. */
 export function DragArea({ renderHeld, announcements, children, ...rest }: Props) {
-  const { store, held, detect, onArrow, hold } = useDragging();
+  const [dragging] = useState(() => new Dragging());
+  const { store } = dragging;
+  const instructionsId = useId();
   const [shown, setShown] = useState<DragItem | null>(null);
+  const keyboardOptions = useMemo(() => ({ onArrow: (key: ArrowKey) => dragging.toNext(key) }), [dragging]);
   const sensors = useSensors(
     useSensor(PointerDragSensor, pointerOptions),
-    useSensor(
-      KeyboardDragSensor,
-      useMemo(() => ({ onArrow }), [onArrow]),
-    ),
+    useSensor(KeyboardDragSensor, keyboardOptions),
   );
+  const { roleDescription } = rest;
   const shared = useMemo(
-    () => ({ store, roleDescription: rest.roleDescription }),
-    [store, rest.roleDescription],
+    () => ({ dragging, store, instructionsId, roleDescription }),
+    [dragging, store, instructionsId, roleDescription],
   );
 
   // dnd-kit asks what to say only after it has told us that the drag is over.
@@ -64,50 +61,52 @@ export function DragArea({ renderHeld, announcements, children, ...rest }: Props
 
   function end(said: string | undefined) {
     ended.current = said;
-    hold(null);
+    dragging.release();
     setShown(null);
   }
 
   function callOff() {
-    const item = held.current;
+    const item = dragging.held;
     if (!item) return;
     end(announcements.cancelled(item));
     rest.onCancelled?.(item);
   }
 
+  // dnd-kit beside what is dragged, not around it: at each move it would go through all of that.
   return (
     <DragContext value={shared}>
+      {children}
       <DndContext
+        id={instructionsId}
         sensors={sensors}
-        measuring={measuring}
-        autoScroll={autoScroll}
-        collisionDetection={detect}
+        autoScroll={false}
+        collisionDetection={() => collisionsAt(store.get())}
         accessibility={{
           screenReaderInstructions: { draggable: rest.instructions },
           announcements: {
-            onDragStart: ({ active }) => announcements.lifted(active.data.current as DragItem),
-            onDragOver: () => say(announcements, held.current, store.get()),
+            onDragStart: () => (dragging.held ? announcements.lifted(dragging.held) : undefined),
+            onDragOver: () => say(announcements, dragging.held, store.get()),
             onDragEnd: () => ended.current,
             onDragCancel: () => ended.current,
           },
         }}
-        onDragStart={({ active }) => {
-          const item = active.data.current as DragItem;
-          hold(item);
+        onDragStart={({ activatorEvent }) => {
+          const { item } = dragging.pressed;
+          if (!item) return;
+          dragging.lift(item, pointOf(activatorEvent));
           setShown(item);
           rest.onLifted?.(item);
         }}
-        onDragMove={({ collisions }) => store.set(dropOf(collisions))}
-        onDragOver={({ collisions }) => store.set(dropOf(collisions))}
-        onDragEnd={({ collisions }) => {
-          const drop = dropOf(collisions);
+        onDragEnd={() => {
+          dragging.look();
+          const drop = store.get();
           if (!drop || drop.target.id === drop.item.id) return callOff();
           end(announcements.dropped(drop));
           rest.onDropped(drop);
         }}
         onDragCancel={callOff}
       >
-        {children}
+        <Hand dragging={dragging} />
         <DragOverlay dropAnimation={prefersStill() ? null : dropAnimation} style={heldStyle}>
           {shown && <div className="w-fit min-w-full rounded shadow-held">{renderHeld(shown)}</div>}
         </DragOverlay>
@@ -116,8 +115,13 @@ export function DragArea({ renderHeld, announcements, children, ...rest }: Props
   );
 }
 
-function dropOf(collisions: Collision[] | null): Drop | null {
-  return (collisions?.[0]?.data?.['drop'] as Drop | undefined) ?? null;
+/** dnd-kit announces when this changes. */
+function collisionsAt(drop: Drop | null) {
+  return drop ? [{ id: drop.target.id }] : [];
+}
+
+function pointOf(event: Event): Point | null {
+  return event instanceof PointerEvent ? { x: event.clientX, y: event.clientY } : null;
 }
 
 function say(announcements: DragAnnouncements, item: DragItem | null, drop: Drop | null): string | undefined {

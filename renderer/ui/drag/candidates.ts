@@ -1,26 +1,28 @@
-import type { DroppableContainer } from '@dnd-kit/core';
-import type { DragItem, DropTarget } from './drop.ts';
-import type { Box, Candidate } from './dropPlace.ts';
+import type { DragItem } from './drop.ts';
+import { type Box, type Candidate, contains, type Point } from './dropPlace.ts';
+import type { TargetOnPage } from './onPage.ts';
+import { scrollerOf } from './scrollers.ts';
 
 /**
- * The targets that would take the item, with their boxes as they are now. dnd-kit's own boxes are
- * measured at times of its choosing, too seldom for lists whose rows mount and shift while they scroll.
+ * The targets that would take the item, with their boxes as they are now: rows mount and shift while
+ * they scroll. With a point, those alone that are not clipped away there; the others are not measured.
  */
 export function candidatesFor(
   item: DragItem,
-  containers: readonly DroppableContainer[],
+  targets: Iterable<TargetOnPage>,
+  point: Point | null,
 ): readonly Candidate[] {
   const clips = new Map<Element, Box>();
   const found: Candidate[] = [];
-  for (const container of containers) {
-    const target = targetOf(container);
-    const node = container.node.current;
-    const mode = target.accepts(item);
-    if (!node || !mode) continue;
+  for (const { target, node } of targets) {
+    const mode = node && target.accepts(item);
+    if (!mode) continue;
+    const clip = clipOf(node, clips);
+    if (clip && point && !contains(clip, point)) continue;
     found.push({
       id: target.id,
       box: node.getBoundingClientRect(),
-      clip: clipOf(node, clips),
+      clip,
       mode,
       list: target.list ?? null,
       axis: target.axis ?? 'y',
@@ -28,13 +30,6 @@ export function candidatesFor(
   }
   return found;
 }
-
-export function targetOf(container: DroppableContainer): DropTarget {
-  return container.data.current as unknown as DropTarget;
-}
-
-// The style of an ancestor is asked for once in its life: at 2,000 targets it is what costs.
-const scrollers = new WeakMap<Element, Element | null>();
 
 function clipOf(node: Element, clips: Map<Element, Box>): Box | null {
   const scroller = scrollerOf(node);
@@ -46,18 +41,6 @@ function clipOf(node: Element, clips: Map<Element, Box>): Box | null {
   const clip = outer ? overlap(own, outer) : own;
   clips.set(scroller, clip);
   return clip;
-}
-
-function scrollerOf(node: Element): Element | null {
-  const parent = node.parentElement;
-  if (!parent || parent === document.body) return null;
-  const known = scrollers.get(parent);
-  if (known !== undefined) return known;
-  const { overflowX, overflowY } = getComputedStyle(parent);
-  const isScroller = [overflowX, overflowY].some((overflow) => overflow === 'auto' || overflow === 'scroll');
-  const scroller = isScroller ? parent : scrollerOf(parent);
-  scrollers.set(parent, scroller);
-  return scroller;
 }
 
 function overlap(a: Box, b: Box): Box {

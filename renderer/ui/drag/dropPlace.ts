@@ -56,7 +56,7 @@ function half(point: Point, { box, axis }: Candidate): DropPlace {
   return isFirstHalf ? 'before' : 'after';
 }
 
-function contains(box: Box, point: Point): boolean {
+export function contains(box: Box, point: Point): boolean {
   return point.x >= box.left && point.x <= box.right && point.y >= box.top && point.y <= box.bottom;
 }
 

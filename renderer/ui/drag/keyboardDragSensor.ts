@@ -1,9 +1,9 @@
-import type { Activators, DroppableContainer, SensorInstance, SensorProps } from '@dnd-kit/core';
+import type { Activators, SensorInstance, SensorProps } from '@dnd-kit/core';
 import { type ArrowKey, isArrowKey } from './readingOrder.ts';
 
 export type KeyboardDragOptions = {
   /** Moves on to the next target and answers with it, or with null at the end. */
-  readonly onArrow: (key: ArrowKey, containers: readonly DroppableContainer[]) => Element | null;
+  readonly onArrow: (key: ArrowKey) => Element | null;
 };
 
 /**
@@ -42,8 +42,7 @@ export class KeyboardDragSensor implements SensorInstance {
   }
 
   #move(key: ArrowKey) {
-    const { context, options } = this.#props;
-    const target = options.onArrow(key, context.current.droppableContainers.getEnabled());
+    const target = this.#props.options.onArrow(key);
     if (!target || !this.#start) return;
     target.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     const box = target.getBoundingClientRect();

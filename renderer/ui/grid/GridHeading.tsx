@@ -45,7 +45,12 @@ export function GridHeading({ column, index, isActive, isTabStop, hintId, widths
       )}
       onKeyDown={(event) => onGridKeyDown(event, actions, 'heading')}
     >
-      <span className="truncate" title={column.heading}>
+      {column.shown && (
+        <span aria-hidden title={column.heading} className="truncate">
+          {column.shown}
+        </span>
+      )}
+      <span className={column.shown ? 'sr-only' : 'truncate'} title={column.heading}>
         {column.heading}
       </span>
       <span

@@ -6,6 +6,8 @@ export type GridRow = { readonly id: string; readonly kind: string };
 export type GridColumn<Column extends string> = {
   readonly id: Column;
   readonly heading: string;
+  /** Shown in place of the heading, which is then only said: a Mark, say. */
+  readonly shown?: ReactNode;
   readonly width: number;
   readonly minWidth?: number;
   /** Takes what the others leave. */

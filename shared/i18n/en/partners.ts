@@ -1,5 +1,6 @@
 /** The list of partners. */
 export const partners = {
+  people: 'Partners and participants',
   title: 'Partners',
   empty: {
     title: 'Who is in the room?',

@@ -22,6 +22,8 @@ export const shell = {
     partners: 'Partners',
     agenda: 'Agenda',
     run: 'Run',
+    findings: 'Findings',
+    parking: 'Parking lot',
     workplans: 'Workplans',
     export: 'Export',
   },

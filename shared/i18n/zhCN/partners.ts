@@ -1,6 +1,7 @@
 import type { Texts } from '../texts.ts';
 
 export const partners: Texts['partners'] = {
+  people: '伙伴单位与参会者',
   title: '伙伴单位',
   empty: {
     title: '谁来参会？',

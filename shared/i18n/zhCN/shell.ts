@@ -23,6 +23,8 @@ export const shell: Pick<Texts, 'menu' | 'rail' | 'bar'> = {
     partners: '伙伴单位',
     agenda: '议程',
     run: '主持',
+    findings: '结论',
+    parking: '待议事项',
     workplans: '工作计划',
     export: '导出',
   },

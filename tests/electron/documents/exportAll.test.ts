@@ -14,9 +14,18 @@ function renderer(script?: URL): DocumentRenderer {
   return started;
 }
 
-const everything = { records: plannedWorkshop(), languages: ['en', 'zh'], partnerIds: 'all' } as const;
+const everything = {
+  records: plannedWorkshop(),
+  bytesOf: () => null,
+  documents: ['workplan'],
+  languages: ['en', 'zh'],
+  partnerIds: 'all',
+} as const;
 
-describe('exporting everything', () => {
+// A worker takes its time to start on a busy computer.
+const patience = { timeout: 60_000 };
+
+describe('exporting everything', patience, () => {
   it('writes a document per partner and language and reports each', async () => {
     const folder = temporaryFolder();
     const seen: ExportProgress[] = [];
@@ -92,7 +101,7 @@ describe('exporting everything', () => {
   );
 });
 
-describe('the document worker', () => {
+describe('the document worker', patience, () => {
   it('builds many documents at once and keeps them apart', async () => {
     const renders = renderer();
     const built = await Promise.all(

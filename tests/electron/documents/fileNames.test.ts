@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plannedFiles } from '../../../electron/documents/fileNames.ts';
+import { documentKinds } from '../../../shared/reports/documentKinds.ts';
 import { anId, aPartner } from '../../builders.ts';
 import { both } from '../../documentBuilders.ts';
 
@@ -10,7 +11,12 @@ function namesOf(...names: readonly Named[]): readonly string[] {
   const partners = names.map(([english, zh, mark], n) =>
     aPartner({ id: anId(30 + n), name: both(english, zh), mark }),
   );
-  return plannedFiles(partners, ['en', 'zh']).map(({ name }) => name);
+  const wanted = {
+    documents: ['workplan'],
+    languages: ['en', 'zh'],
+    title: both('Consultation', '研讨会'),
+  } as const;
+  return plannedFiles({ ...wanted, partners }).map(({ name }) => name);
 }
 
 describe('names of exported files', () => {
@@ -33,6 +39,21 @@ describe('names of exported files', () => {
 
   it('fall back on the mark', () => {
     expect(namesOf([' ?? ', '', 'X'])[0]).toBe('Workplan - X - en.docx');
+  });
+
+  it('say what each document of the workshop is', () => {
+    const title = both('Phase II/III: consultation', '二期/三期研讨会');
+    const wanted = { documents: documentKinds, languages: ['en', 'zh'], partners: [], title } as const;
+    expect(plannedFiles(wanted).map(({ name }) => name)).toEqual([
+      'Workshop report - Phase II III consultation - en.docx',
+      '研讨会报告 - 二期 三期研讨会 - zh.docx',
+      'Agenda - Phase II III consultation - en.docx',
+      '议程 - 二期 三期研讨会 - zh.docx',
+      'Participants - Phase II III consultation - en.docx',
+      '参会者名单 - 二期 三期研讨会 - zh.docx',
+      'Participants - Phase II III consultation - en.xlsx',
+      '参会者名单 - 二期 三期研讨会 - zh.xlsx',
+    ]);
   });
 
   it('are allowed on Windows, fit a Linux file system and differ', () => {

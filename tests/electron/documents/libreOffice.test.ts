@@ -3,10 +3,18 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
+import { agendaDocument } from '../../../electron/documents/lists/agendaDocument.ts';
+import { participantsDocument } from '../../../electron/documents/lists/participantsDocument.ts';
+import { participantsSheet } from '../../../electron/documents/lists/participantsSheet.ts';
+import { reportDocument } from '../../../electron/documents/report/reportDocument.ts';
 import { workplanDocument } from '../../../electron/documents/workplanDocument.ts';
 import { writeFile } from '../../../electron/documents/writeFile.ts';
+import { agendaReport } from '../../../shared/reports/agendaReport.ts';
+import { participantsReport } from '../../../shared/reports/participantsReport.ts';
 import { workplanReport } from '../../../shared/reports/workplanReport.ts';
+import { workshopReport } from '../../../shared/reports/workshopReport.ts';
 import { idle, plannedWorkshop, zhejiang } from '../../documentBuilders.ts';
+import { heldWorkshop } from '../../reportBuilders.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
 
 const missing = ['soffice', 'pdftotext'].filter((tool) => spawnSync(tool, ['--version']).error !== undefined);
@@ -28,6 +36,12 @@ function pagesOf(pdf: string): readonly string[] {
   return text.split('\f').slice(0, -1).map(squeezed);
 }
 
+function convert(folder: string, files: readonly string[]): void {
+  const profile = `-env:UserInstallation=${pathToFileURL(path.join(folder, 'profile')).href}`;
+  const args = [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files];
+  execFileSync('soffice', args, { stdio: 'pipe' });
+}
+
 const squeezed = (text: string): string => text.replace(/\s+/gu, '');
 
 it.skipIf(missing.length > 0)(
@@ -39,10 +53,7 @@ it.skipIf(missing.length > 0)(
       const written = await writeFile(path.join(folder, `${n}.docx`), await workplanDocument(report));
       if (written.kind === 'written') files.push(written.path);
     }
-    const profile = `-env:UserInstallation=${pathToFileURL(path.join(folder, 'profile')).href}`;
-    execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files], {
-      stdio: 'pipe',
-    });
+    convert(folder, files);
     expect(readdirSync(folder).filter((name) => name.endsWith('.pdf'))).toHaveLength(kinds.length);
 
     for (const [n, { language, report }] of kinds.entries()) {
@@ -64,6 +75,34 @@ it.skipIf(missing.length > 0)(
       for (const page of pages.slice(1, -1)) for (const word of head) expect(page).toContain(word);
       expect(pages.at(-1)).toContain(language === 'en' ? 'Signatures' : '签署');
     }
+  },
+  120_000,
+);
+
+it.skipIf(missing.length > 0)(
+  'LibreOffice opens the report and the lists of a workshop, and puts the chapters where the contents list says',
+  async () => {
+    const folder = temporaryFolder();
+    const held = heldWorkshop();
+    const report = workshopReport(held, 'en', 'Asia/Shanghai');
+    const documents = {
+      report: await reportDocument(report, new Map()),
+      agenda: await agendaDocument(agendaReport(held, 'zh')),
+      participants: await participantsDocument(participantsReport(held, 'zh')),
+      people: await participantsSheet(participantsReport(held, 'zh')),
+    };
+    const files = Object.entries(documents).map(async ([name, bytes]) => {
+      const file = path.join(folder, `${name}.${name === 'people' ? 'xlsx' : 'docx'}`);
+      await writeFile(file, bytes);
+      return file;
+    });
+    convert(folder, await Promise.all(files));
+    const [, contents = '', ...chapters] = pagesOf(path.join(folder, 'report.pdf'));
+    const parking = /Parkinglot\.*(\d+)/u.exec(contents)?.[1];
+    expect(chapters[Number(parking) - 3]).toContain('4.Parkinglot');
+    expect(pagesOf(path.join(folder, 'agenda.pdf'))[0]).toContain('难在哪里？');
+    expect(pagesOf(path.join(folder, 'participants.pdf'))[0]).toContain('李娜');
+    expect(pagesOf(path.join(folder, 'people.pdf')).join('')).toContain('浙江省安监局');
   },
   120_000,
 );

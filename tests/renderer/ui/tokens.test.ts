@@ -4,6 +4,7 @@ import { cardTones, markColours } from '../../../renderer/ui/colours.ts';
 
 const css = readFileSync(new URL('../../../renderer/ui/tokens.css', import.meta.url), 'utf8');
 const darkStart = css.indexOf("[data-theme='dark']");
+const printStart = css.indexOf('@media print');
 
 function tokens(part: string): ReadonlyMap<string, string> {
   const found = part.matchAll(/--color-([\w-]+):\s*(#[0-9a-f]{6});/g);
@@ -11,7 +12,7 @@ function tokens(part: string): ReadonlyMap<string, string> {
 }
 
 const light = tokens(css.slice(0, darkStart));
-const dark = new Map([...light, ...tokens(css.slice(darkStart))]);
+const dark = new Map([...light, ...tokens(css.slice(darkStart, printStart))]);
 
 function luminance(colour: string): number {
   const [red, green, blue] = [1, 3, 5].map((at) => {
@@ -32,10 +33,10 @@ const cards = cardTones.map((tone) => `card-${tone}`);
 // Text against what it stands on: 4.5. Edges and rings that have a meaning: 3 (WCAG 2.2, 1.4.3 and 1.4.11).
 const textPairs = [
   ...['ink', 'quiet'].flatMap((text) => [...grounds, ...cards].map((on) => [text, on])),
-  ...['accent', 'amber', 'red'].flatMap((text) =>
+  ...['accent', 'green', 'amber', 'red'].flatMap((text) =>
     ['ground', 'raised', 'sunken', 'hover'].map((on) => [text, on]),
   ),
-  ['accent', 'selected'],
+  ...['accent', 'green', 'amber', 'red'].map((text) => [text, 'selected']),
   ['amber', 'amber-tint'],
   ['red', 'red-tint'],
   ['ink', 'amber-tint'],

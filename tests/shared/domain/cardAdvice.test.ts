@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { adviceOn } from '../../../shared/domain/cardAdvice.ts';
+import { layBoard } from '../../../shared/domain/board.ts';
+import { adviceOn, cardLine } from '../../../shared/domain/cardAdvice.ts';
+import { pagesOf, wallSizes } from '../../../shared/domain/wallBoard.ts';
+import { aCard, aSession } from '../../builders.ts';
 
 test.each([
   ['Inspectors give advice', null],
@@ -11,10 +14,20 @@ test.each([
   ['We trained. They improved.', 'oneIdea'],
   ['培训增加了；罚款减少了', 'oneIdea'],
   ['培训增加了。罚款减少了。', 'oneIdea'],
-  ['word '.repeat(17), null],
-  ['word '.repeat(18), 'threeLines'],
-  ['字'.repeat(42), null],
-  ['字'.repeat(43), 'threeLines'],
+  ['Inspectors give advice on improvement', null],
+  ['Employers joined better social conditions with competitiveness', 'threeLines'],
+  ['执法人员从“以罚为主”转向提出改进建议', null],
+  ['字'.repeat(24), null],
+  ['字'.repeat(25), 'threeLines'],
+  ['One\ntwo\nthree', null],
+  ['One\ntwo\nthree\nfour', 'threeLines'],
 ])('%s → %s', (typed, advice) => {
   expect(adviceOn(typed)).toBe(advice);
+});
+
+test('a line is as long as it is on the wall', () => {
+  const [page] = pagesOf(layBoard(aSession(), [], [aCard()]), { aspect: 16 / 9, spoken: ['en'] });
+  const { inset, cardPadding, card } = wallSizes;
+  const edge = 0.8;
+  expect(((page?.laneWidth ?? 0) - 2 * (inset + cardPadding.x) - edge) / card).toBeCloseTo(cardLine, 1);
 });

@@ -1,0 +1,38 @@
+import { Signal, SignalHigh, SignalLow, SignalMedium } from 'lucide-react';
+import { type EvidenceGrade, evidenceGrades } from '../../../shared/domain/finding.ts';
+import { useTexts } from '../../app/i18n.ts';
+import { SelectField } from '../../ui/SelectField.tsx';
+
+type Props = {
+  readonly reference: string;
+  readonly grade: EvidenceGrade;
+  readonly onChosen: (grade: EvidenceGrade) => void;
+};
+
+export const gradeIcons = {
+  monitoring: Signal,
+  evaluation: SignalHigh,
+  experience: SignalMedium,
+  opinion: SignalLow,
+} as const;
+
+/** How well a finding is supported, each grade with its meaning. */
+export function GradeSelect({ reference, grade, onChosen }: Props) {
+  const { t } = useTexts();
+  return (
+    <SelectField
+      label={t('findings.grade.label', { reference })}
+      isLabelHidden
+      options={evidenceGrades.map((id) => ({
+        id,
+        label: t(`findings.grade.${id}.name`),
+        detail: t(`findings.grade.${id}.hint`),
+        icon: gradeIcons[id],
+      }))}
+      value={grade}
+      placeholder={t('findings.grade.label', { reference })}
+      className="w-44 [&_button]:border-line"
+      onChosen={onChosen}
+    />
+  );
+}

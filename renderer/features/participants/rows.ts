@@ -1,0 +1,41 @@
+import type { Participant } from '../../../shared/domain/participant.ts';
+import type { Partner, PartnerId } from '../../../shared/domain/partner.ts';
+import { sorted } from '../../../shared/lib/order.ts';
+
+export type PersonRow = {
+  readonly kind: 'person';
+  readonly id: Participant['id'];
+  readonly person: Participant;
+  readonly partner: Partner | null;
+};
+
+/** The heading over the people of one partner, or of none. */
+export type DelegationRow = {
+  readonly kind: 'delegation';
+  readonly id: string;
+  readonly partner: Partner | null;
+  readonly people: readonly Participant[];
+};
+
+export type Row = PersonRow | DelegationRow;
+
+/** Everybody under their partner, partners in their order, people of no partner last. */
+export function delegationRows(
+  participants: Iterable<Participant>,
+  partners: Iterable<Partner>,
+): readonly Row[] {
+  const byPartner = new Map<PartnerId | null, Participant[]>();
+  for (const person of sorted(participants)) {
+    const people = byPartner.get(person.partnerId);
+    if (people) people.push(person);
+    else byPartner.set(person.partnerId, [person]);
+  }
+  return [...sorted(partners), null].flatMap((partner): readonly Row[] => {
+    const people = byPartner.get(partner?.id ?? null) ?? [];
+    if (people.length === 0) return [];
+    return [
+      { kind: 'delegation', id: `delegation:${partner?.id ?? ''}`, partner, people },
+      ...people.map((person) => ({ kind: 'person', id: person.id, person, partner }) as const),
+    ];
+  });
+}

@@ -1,0 +1,31 @@
+import type { Texts } from '../texts.ts';
+
+export const notes: Texts['notes'] = {
+  label: '环节记录',
+  loading: '正在打开记录…',
+  placeholder: '写下要进入报告的内容 · @ 提及伙伴单位 · # 提及卡片',
+  toolbar: '格式',
+  style: { label: '样式：{{style}}', text: '正文', heading: '标题 {{level}}' },
+  bold: '加粗',
+  italic: '斜体',
+  underline: '下划线',
+  strike: '删除线',
+  highlight: '突出显示',
+  bulletList: '项目符号',
+  orderedList: '编号',
+  blockquote: '引用',
+  table: {
+    label: '表格',
+    insert: '插入表格',
+    rowAbove: '在上方加一行',
+    rowBelow: '在下方加一行',
+    columnLeft: '在左侧加一列',
+    columnRight: '在右侧加一列',
+    headerRow: '首行作为表头',
+    mergeCells: '合并或拆分单元格',
+    removeRow: '移除本行',
+    removeColumn: '移除本列',
+    removeTable: '移除表格',
+  },
+  mention: { partner: '提及伙伴单位', card: '提及卡片' },
+};
