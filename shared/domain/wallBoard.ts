@@ -129,11 +129,17 @@ function blocksOf(
   return [
     ...clusters.map(({ cluster, cards }) => ({
       id: cluster.id,
-      titleHeight: (lanes: number) => titleHeight(cluster, lanes * laneWidth, spoken),
+      titleHeight: once((lanes) => titleHeight(cluster, lanes * laneWidth, spoken)),
       items: cards.map((card) => ({ id: card.id, height: cardHeight(card, laneWidth, spoken, lettering) })),
     })),
     ...alone.map((card) => loose(card, laneWidth, spoken, lettering)),
   ];
+}
+
+/** A title is asked for again and again while its cluster looks for a place. */
+function once(heightAt: (lanes: number) => number): (lanes: number) => number {
+  const known: number[] = [];
+  return (lanes) => (known[lanes] ??= heightAt(lanes));
 }
 
 function loose(card: Card, laneWidth: number, spoken: Spoken, lettering: Lettering): WallBlock {

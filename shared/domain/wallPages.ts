@@ -124,7 +124,12 @@ function put(sheet: Sheet, { block, part }: Box, { shape, lane, y }: Fit, { gap 
 
 /** What an empty page holds of a block, and the rest; a single item higher than a page is set as it is. */
 function halved({ block, part }: Box, sheet: Sheet, area: WallArea): readonly Box[] {
+  // However they are set, items cannot be higher together than all lanes are: so many need not be tried.
+  const room = area.lanes * area.height;
+  let height = block.items.reduce((sum, item) => sum + item.height + area.gap, 0);
   for (let count = block.items.length - 1; count > 0; count--) {
+    height -= (block.items[count]?.height ?? 0) + area.gap;
+    if (height > room && count > 1) continue;
     const first = { ...block, items: block.items.slice(0, count) };
     if (!bestFit(first, sheet.filled, area) && count > 1) continue;
     const rest = { ...block, items: block.items.slice(count) };

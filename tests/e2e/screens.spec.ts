@@ -9,7 +9,21 @@ const sizes = [
   { width: 1280, height: 720 },
   { width: 1920, height: 1080 },
 ] as const;
-const places = ['overview', 'partners', 'agenda', 'run', 'workplans', 'export'] as const;
+/** Places of the rail, and those that are reached from one of them. */
+const places = [
+  'overview',
+  'partners',
+  'partners/people',
+  'agenda',
+  'run',
+  'findings',
+  'parking',
+  'workplans',
+  'export',
+  'snapshots',
+] as const;
+/** The parts of a session, by the order of their tabs; the board is the first. */
+const parts = ['voting', 'findings', 'notes', 'photos'] as const;
 const workshops = { full: 'score-chongqing', empty: 'blank' } as const;
 
 /** `npm run pictures` takes those for the README from here. */
@@ -58,14 +72,30 @@ for (const language of languages) {
         window.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
         for (const size of sizes) {
           await resize(app, window, size);
+          const picture = async (place: string): Promise<void> => {
+            const name = `${place.replace('/', '-')}-${content}-${language}-${theme}-${size.width}.png`;
+            await window.screenshot({ path: path.join(pictures, name) });
+          };
           for (const place of places) {
-            await window.locator(`nav a[href="#/${place}"]`).click();
+            await window.evaluate((hash) => {
+              location.hash = hash;
+            }, `#/${place}`);
             await expect(window.locator('main')).not.toBeEmpty();
             // What comes into sight is made a frame later.
             await window.evaluate(async () => new Promise((resolve) => requestIdleCallback(resolve)));
             if (size === sizes[0]) await check(window);
-            const name = `${place}-${content}-${language}-${theme}-${size.width}.png`;
-            await window.screenshot({ path: path.join(pictures, name) });
+            await picture(place);
+            if (place !== 'run' || content === 'empty') continue;
+            for (const [index, part] of parts.entries()) {
+              await window
+                .getByRole('tab')
+                .nth(index + 1)
+                .click();
+              await expect(window.getByRole('tabpanel')).not.toBeEmpty();
+              if (size === sizes[0]) await check(window);
+              await picture(`run-${part}`);
+            }
+            await window.getByRole('tab').first().click();
           }
         }
         expect(errors).toEqual([]);

@@ -1,6 +1,8 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup';
-import { isHeard } from '../../../shared/domain/boardFilter.ts';
+import { useShallow } from 'zustand/react/shallow';
+import { isHeard, type Voices } from '../../../shared/domain/boardFilter.ts';
+import type { Card } from '../../../shared/domain/card.ts';
 import type { PartnerId } from '../../../shared/domain/partner.ts';
 import type { SessionId } from '../../../shared/domain/session.ts';
 import { sorted } from '../../../shared/lib/order.ts';
@@ -14,7 +16,7 @@ import { PartnerFilter } from './PartnerFilter.tsx';
 type Props = { readonly sessionId: SessionId };
 
 /** Who speaks now, how many cards each partner has written in this session, who has none, and whose are shown. */
-export function PartnerStrip({ sessionId }: Props) {
+export const PartnerStrip = memo(function PartnerStrip({ sessionId }: Props) {
   const { t } = useTexts();
   const all = useRecords(({ partners }) => partners);
   const partners = useMemo(() => sorted(all.values()), [all]);
@@ -53,20 +55,27 @@ export function PartnerStrip({ sessionId }: Props) {
       <FilterNotice all={partners.length} hidden={hidden} />
     </>
   );
+});
+
+function useSpoken(sessionId: SessionId) {
+  const voices = useBoard((board) => board.voices);
+  // A card that moves changes neither, and then none of the chips renders again.
+  const counts = useRecords(useShallow(({ cards }) => cardsPerPartner(cards.values(), sessionId)));
+  const hidden = useRecords(({ cards }) => countHidden(cards.values(), sessionId, voices));
+  return { counts, hidden };
 }
 
 /** Cards of the session by partner, those in the parking lot too: who wrote one has spoken. */
-function useSpoken(sessionId: SessionId) {
-  const cards = useRecords((records) => records.cards);
-  const voices = useBoard((board) => board.voices);
-  return useMemo(() => {
-    const counts = new Map<PartnerId | null, number>();
-    let hidden = 0;
-    for (const card of cards.values()) {
-      if (card.sessionId !== sessionId) continue;
-      counts.set(card.partnerId, (counts.get(card.partnerId) ?? 0) + 1);
-      if (!card.parked && !isHeard(card, voices)) hidden++;
-    }
-    return { counts, hidden };
-  }, [cards, voices, sessionId]);
+function cardsPerPartner(cards: Iterable<Card>, sessionId: SessionId): ReadonlyMap<PartnerId | null, number> {
+  const counts = new Map<PartnerId | null, number>();
+  for (const card of cards)
+    if (card.sessionId === sessionId) counts.set(card.partnerId, (counts.get(card.partnerId) ?? 0) + 1);
+  return counts;
+}
+
+function countHidden(cards: Iterable<Card>, sessionId: SessionId, voices: Voices): number {
+  let hidden = 0;
+  for (const card of cards)
+    if (card.sessionId === sessionId && !card.parked && !isHeard(card, voices)) hidden++;
+  return hidden;
 }
