@@ -17,8 +17,8 @@ export function firstLooseCard(page: Page): Promise<string | null> {
 }
 
 /**
- * From a card of no cluster over the clusters of both columns to the lower edge of the second, where
- * its clusters scroll by themselves, and up again into one that has come into sight.
+ * From a card of no cluster over the clusters of both columns to the lower edge of the second, where its
+ * clusters scroll by themselves, then to and fro once more and into one that has come into sight there.
  */
 export async function longWay(page: Page): Promise<MousePath> {
   const [start] = await boxes(page, loose);
@@ -32,7 +32,7 @@ export async function longWay(page: Page): Promise<MousePath> {
   return [
     ...pathThrough([centreOf(start), ...over, edge]),
     ...waitingAt(edge, 160),
-    ...pathThrough([edge, { x: edge.x, y: middle }]),
+    ...pathThrough([edge, ...over.toReversed(), { x: edge.x, y: middle }]),
   ];
 }
 

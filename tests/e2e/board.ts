@@ -18,7 +18,7 @@ export class BoardPage {
   }
 
   get capture(): Locator {
-    return this.page.getByRole('combobox', { name: /^New card/ });
+    return this.page.getByRole('combobox', { name: /^New (card|way)/ });
   }
 
   card(text: string): Locator {

@@ -127,3 +127,24 @@ test('a workshop opens again where the person was', async ({ computer }) => {
     'page',
   );
 });
+
+test('the frame of a workshop is kept as a template, and another one starts from it', async ({
+  computer,
+}) => {
+  const app = await computer.start('--example', 'score-chongqing');
+  const window = await app.firstWindow();
+  await window.getByRole('button', { name: 'More', exact: true }).click();
+  await window.getByRole('menuitem', { name: 'Save as a template…' }).click();
+  await window.getByRole('textbox', { name: 'Name' }).fill('Two days in Chongqing');
+  await window.keyboard.press('Enter');
+  await expect(window.getByText(/^Saved: “Two days in Chongqing”/)).toBeVisible();
+  await window.getByRole('button', { name: 'Back to the home screen' }).click();
+
+  const template = window.getByRole('button', { name: /^Your own template Two days in Chongqing/ });
+  await template.click();
+  await expect(window.getByRole('link', { name: /20 Sessions/ })).toBeVisible();
+  await expect(window.getByRole('link', { name: /0 Cards/ })).toBeVisible();
+  await window.getByRole('button', { name: 'Back to the home screen' }).click();
+  await window.getByRole('button', { name: 'Remove the template “Two days in Chongqing”' }).click();
+  await expect(template).toHaveCount(0);
+});

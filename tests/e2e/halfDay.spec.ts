@@ -47,20 +47,23 @@ async function capture(window: Page, board: BoardPage): Promise<void> {
 
 /** One cluster with the mouse, card on card, and one with the keyboard. */
 async function cluster(window: Page, board: BoardPage): Promise<void> {
-  await board.drag(board.card('Idea 2$'), board.card('Idea 1$'));
+  await board.drag(board.card('Idea 40$'), board.card('Idea 39$'));
+  await window.getByRole('button', { name: 'Actions for K-01' }).click();
+  await window.getByRole('menuitem', { name: 'Rename' }).click();
+  await expect(window.getByRole('textbox', { name: 'Title of the cluster' })).toBeFocused();
   await window.keyboard.type('Advice instead of fines');
   await window.keyboard.press('Enter');
-  await expect(board.clusterOf('Idea 1$')).toContainText('Advice instead of fines');
-  for (const [idea, name] of [
-    [3, 'Owners who invest'],
-    [4, 'Owners who invest'],
-  ] as const) {
-    await board.card(`Idea ${idea}$`).focus();
+  await expect(board.clusterOf('Idea 40$')).toContainText('Advice instead of fines');
+  const loose = window.getByRole('list', { name: /^Cards not clustered/ }).getByRole('group');
+  for (let n = 0; n < 2; n++) {
+    await loose.first().focus();
     await window.keyboard.press('c');
-    await window.keyboard.type(name);
+    await window.keyboard.type('Owners who invest');
     await window.keyboard.press('Enter');
+    await expect(
+      window.getByRole('region', { name: /^K-02 Owners who invest/ }).getByRole('group'),
+    ).toHaveCount(n + 1);
   }
-  await expect(board.clusterOf('Idea 4$')).toContainText('Owners who invest');
 }
 
 test('half a day: prepared, run, voted, concluded, ended and reported, with nothing private on the wall', async ({
@@ -93,7 +96,9 @@ test('half a day: prepared, run, voted, concluded, ended and reported, with noth
   await test.step('a secret count of hands is on the wall only when it is revealed', async () => {
     await window.getByRole('tab', { name: 'Voting' }).click();
     await window.getByRole('button', { name: 'Start a round' }).click();
-    await window.getByRole('checkbox', { name: 'Secret until revealed' }).check();
+    const secret = window.getByRole('checkbox', { name: 'Secret until revealed' });
+    await secret.press('Space');
+    await expect(secret).toBeChecked();
     await window.getByRole('button', { name: /^Start with/ }).click();
     await window.keyboard.type('70');
     await window.keyboard.press('Tab');
@@ -108,12 +113,13 @@ test('half a day: prepared, run, voted, concluded, ended and reported, with noth
 
   await test.step('a finding from the cluster, by one key', async () => {
     await window.getByRole('tab', { name: 'Board' }).click();
-    await board.clusterOf('Idea 1$').getByRole('button', { name: /^K-01/ }).focus();
+    await board.clusterOf('Idea 40$').getByRole('button', { name: /^K-01/ }).focus();
     await window.keyboard.press('f');
     await window.getByRole('tab', { name: 'Findings' }).click();
-    await expect(window.getByRole('textbox', { name: 'Statement of F-01' })).toContainText(
-      'Advice instead of fines',
-    );
+    const finding = window.getByRole('list', { name: 'Findings' }).getByRole('listitem').first();
+    await expect(finding).toContainText('F-01');
+    await expect(finding).toContainText('Advice instead of fines');
+    await expect(finding.getByRole('button', { name: 'Take K-01 out of F-01' })).toBeVisible();
     await window.getByRole('textbox', { name: /^How many of how many, F-01/ }).fill('77 of 120');
     await window.keyboard.press('Enter');
   });

@@ -1,19 +1,6 @@
-import type { Page } from '@playwright/test';
 import { BoardPage } from './board.ts';
 import { expect, test } from './plenum.ts';
-
-/** What a screen reader has said last. */
-function spoken(page: Page) {
-  return page.locator('[aria-live]').filter({ hasText: /\S/ });
-}
-
-/** Presses an arrow until what is held would land where the sentence says. */
-async function carry(page: Page, arrow: string, where: RegExp): Promise<void> {
-  await expect(async () => {
-    await page.keyboard.press(arrow);
-    await expect(spoken(page).filter({ hasText: where }).first()).toBeAttached({ timeout: 500 });
-  }).toPass({ timeout: 20_000 });
-}
+import { carry, spoken } from './spoken.ts';
 
 test('cards are written, lifted, carried into a cluster and dropped without the mouse', async ({
   window,

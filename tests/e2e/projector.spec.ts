@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { ElectronApplication, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { uuidv7 } from 'uuidv7';
 import type { Session } from '../../shared/domain/session.ts';
 import type { Records } from '../../shared/records/tables.ts';
