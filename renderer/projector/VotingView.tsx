@@ -7,6 +7,7 @@ import { ImpactEasePlane } from './ImpactEasePlane.tsx';
 import { SmallTimer } from './SmallTimer.tsx';
 import { t } from './texts.ts';
 import { VotingBars } from './VotingBars.tsx';
+import { VotingLegend } from './VotingLegend.tsx';
 import { VotingRound } from './VotingRound.tsx';
 import { WallFooter } from './WallFooter.tsx';
 import { WallHeader } from './WallHeader.tsx';
@@ -52,6 +53,7 @@ export function VotingView({ votingId, page }: Props) {
             secondSize={3}
           />
         )}
+        {!isHidden && !isPlane && <VotingLegend rows={rows} />}
       </WallFooter>
     </main>
   );

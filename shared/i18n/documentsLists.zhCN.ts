@@ -39,7 +39,7 @@ export const listsZhCN: ListLabels = {
   },
   kinds: {
     opening: '开幕',
-    achievements: '成绩',
+    achievements: '成果',
     challenges: '挑战',
     lessons: '经验教训',
     works: '哪些有效，哪些无效',

@@ -29,7 +29,7 @@ export const wall: Texts['wall'] = {
     welcome: '欢迎页',
     agenda: '议程',
     question: '焦点问题',
-    board: '卡片墙',
+    board: '卡片板',
     cluster: '归类',
     chooseCluster: '选择归类…',
     voting: '投票',

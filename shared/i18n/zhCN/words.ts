@@ -12,11 +12,11 @@ export const words: Pick<Texts, 'common' | 'kind' | 'colour'> = {
     close: '关闭',
     short: { en: 'EN', zh: '中' },
     illustrativeShort: '例',
-    writeOther: { en: '填写英文', zh: '填写中文' },
+    writeOther: { en: '填写英文（EN）', zh: '填写中文' },
   },
   kind: {
     opening: '开幕',
-    achievements: '成绩',
+    achievements: '成果',
     challenges: '挑战',
     lessons: '经验教训',
     works: '哪些有效，哪些无效',
