@@ -5,7 +5,7 @@ import { inRepository } from './lib/paths.mjs';
 import { runMain } from './lib/say.mjs';
 
 await runMain(async () => {
-  const { code } = await runCommandLine('node scripts/e2e.mjs screens');
+  const { code } = await runCommandLine('node scripts/e2e.mjs screens projector');
   const shown = [...readFileSync(inRepository('README.md'), 'utf8').matchAll(/docs\/images\/([\w-]+\.png)/g)];
   mkdirSync(inRepository('docs/images'), { recursive: true });
   for (const [, name] of shown) {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { DayId } from '../domain/day.ts';
 import { retimeModes, retimeRest } from '../domain/retime.ts';
 import type { SessionId } from '../domain/session.ts';
+import { heldExtra } from '../domain/sessionRun.ts';
 import { idSchema } from '../lib/id.ts';
 import { sessionsOfDay } from '../records/queries.ts';
 import { change, command, missing } from './command.ts';
@@ -32,7 +33,7 @@ export const retimeAgenda = command(
       const [was, is] = [records.sessions.get(from)?.minutes, lengths.get(from)];
       // The plan takes in the minutes that were given: the clock goes on as it is.
       if (run && was !== undefined && is !== undefined)
-        edit.patch('sessionRuns', from, { extraMinutes: Math.max(run.extraMinutes + was - is, -720) });
+        edit.patch('sessionRuns', from, { extraMinutes: heldExtra(run.extraMinutes + was - is) });
     });
   },
 );

@@ -6,6 +6,7 @@ import {
   begun,
   ended,
   isRunning,
+  mostExtra,
   paused,
   resumed,
   runningOf,
@@ -27,7 +28,7 @@ const snapshot = z.strictObject({
 });
 type NewSnapshot = z.infer<typeof snapshot>;
 
-const [least, most] = [-720, 720];
+const [least, most] = [-mostExtra, mostExtra];
 
 /** A session that was ended goes on. One that runs while another starts ends with its snapshot: one session at a time. */
 export const startRun = command(

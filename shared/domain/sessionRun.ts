@@ -3,6 +3,13 @@ import { idSchema } from '../lib/id.ts';
 import { type Moment, momentSchema, secondsBetween } from './moment.ts';
 import type { SessionId } from './session.ts';
 
+export const mostExtra = 720;
+
+/** The extra minutes that a session can have next to those wanted. */
+export function heldExtra(minutes: number): number {
+  return Math.min(Math.max(minutes, -mostExtra), mostExtra);
+}
+
 /** How a session was really run; the record has the id of its session. */
 export const sessionRunSchema = z
   .object({
@@ -14,7 +21,7 @@ export const sessionRunSchema = z
     /** Seconds of pauses that are over. */
     pausedSeconds: z.number().int().min(0),
     /** Minutes given or taken during the session, on top of those planned. */
-    extraMinutes: z.number().int().min(-720).max(720),
+    extraMinutes: z.number().int().min(-mostExtra).max(mostExtra),
     /** Which step of the method runs, counted from 0, and since when; the end of a pause moves that on by the pause. */
     step: z
       .object({ index: z.number().int().min(0), startedAt: momentSchema })

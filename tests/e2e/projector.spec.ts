@@ -6,10 +6,15 @@ import type { Records } from '../../shared/records/tables.ts';
 import { expect, test } from './plenum.ts';
 import { openWall, recordSent } from './wall.ts';
 
-async function recordsOf(window: Page): Promise<{ sessions: Session[] }> {
+async function recordsOf(
+  window: Page,
+): Promise<{ sessions: Session[]; clusterId: string; votingId: string }> {
   return window.evaluate(async () => {
     const start = (await self.plenum.call('app/start', undefined)) as { workshop: { records: Records } };
-    return { sessions: [...start.workshop.records.sessions.values()] };
+    const { sessions, clusters, votings } = start.workshop.records;
+    const [clusterId = ''] = clusters.keys();
+    const [votingId = ''] = votings.keys();
+    return { sessions: [...sessions.values()], clusterId, votingId };
   });
 }
 
@@ -166,7 +171,7 @@ for (const { language, room, size } of [
 async function viewsOf(
   window: Page,
 ): Promise<readonly (Record<string, unknown> & { readonly kind: string })[]> {
-  const { sessions } = await recordsOf(window);
+  const { sessions, clusterId, votingId } = await recordsOf(window);
   const [opening, achievements] = sessions;
   const board = sessions.find(({ kind }) => kind === 'works');
   return [
@@ -174,6 +179,8 @@ async function viewsOf(
     { kind: 'agenda', dayId: opening?.dayId, page: 0 },
     { kind: 'question', sessionId: achievements?.id },
     { kind: 'board', sessionId: board?.id, page: 0 },
+    { kind: 'cluster', clusterId, page: 0 },
+    { kind: 'voting', votingId, page: 0 },
     { kind: 'message', text: '13:30 回到会场' },
   ];
 }
