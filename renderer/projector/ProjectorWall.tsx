@@ -9,10 +9,12 @@ export function ProjectorWall() {
   const { isBlank, room } = useShown(wallOf);
   const records = useShown((all) => all);
   const [language] = useSpoken();
+  const view = viewOf(records);
   useEffect(() => {
     document.documentElement.dataset['theme'] = room === 'dark' ? 'dark' : 'light';
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
-  }, [room, language]);
+    document.documentElement.dataset['view'] = isBlank ? 'blank' : view.kind;
+  }, [room, language, isBlank, view.kind]);
   if (isBlank) return <main className="blank" />;
-  return <Picture view={viewOf(records)} />;
+  return <Picture view={view} />;
 }

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { BoardPage } from './board.ts';
 import { expect, test } from './plenum.ts';
+import { carry } from './spoken.ts';
 
 function strip(page: Page, name: RegExp) {
   return page.getByRole('radiogroup', { name: 'Who speaks' }).getByRole('radio', { name });
@@ -91,11 +92,7 @@ test('clusters merge by mouse and by keyboard, and give cards back', async ({ wi
   await test.step('carried onto another one with the arrows', async () => {
     await region('K-01').getByRole('button', { name: /^K-01/ }).focus();
     await window.keyboard.press('Space');
-    await expect(async () => {
-      await window.keyboard.press('ArrowDown');
-      const said = window.locator('[aria-live]').filter({ hasText: /merged into K-02/ });
-      await expect(said.first()).toBeAttached({ timeout: 300 });
-    }).toPass();
+    await carry(window, 'ArrowDown', /^K-01[^:]*: merged into K-02/);
     await window.keyboard.press('Space');
     await expect(region('K-02')).toContainText('7 cards');
     await expect(region('K-02').getByRole('button', { name: /^K-02/ })).toBeFocused();

@@ -41,9 +41,16 @@ function movedCards({ records, sessionId, seen, doing }: Case): readonly string[
     const now =
       list === ''
         ? cardsOfSession(records, sessionId).filter((card) => card.clusterId === null)
-        : cardsOfCluster(records, list as ClusterId);
+        : cardsOfCluster(records, standingFor(list, records, doing));
     return inOther(`cards of "${list}"`, before, now);
   });
+}
+
+/** The cluster itself, or the one that it was just being laid on, if that is what became of it. */
+function standingFor(list: string, records: Records, doing: Doing): ClusterId {
+  const isMerged = doing.ids.includes(list) && !records.clusters.has(list as ClusterId);
+  const other = doing.ids.find((id) => records.clusters.has(id as ClusterId));
+  return (isMerged && other !== undefined ? other : list) as ClusterId;
 }
 
 function movedClusters({ records, sessionId, seen, doing }: Case): readonly string[] {

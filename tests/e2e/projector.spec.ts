@@ -156,6 +156,7 @@ for (const { language, room, size } of [
     await run(window, 'wall/set', { fields: { language, room } });
     for (const view of await viewsOf(window)) {
       await run(window, 'wall/show', { view });
+      await expect(wall.locator('html')).toHaveAttribute('data-view', view.kind);
       await wall.evaluate(async () =>
         Promise.all(document.getAnimations().map(async (each) => each.finished)),
       );

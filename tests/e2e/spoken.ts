@@ -5,10 +5,11 @@ export function spoken(page: Page): Locator {
   return page.locator('[aria-live]').filter({ hasText: /\S/ });
 }
 
-/** Presses an arrow until what is held would land where the sentence says. */
+/** Presses an arrow until what is held would land where the sentence says; a sentence that comes late is waited for. */
 export async function carry(page: Page, arrow: string, where: RegExp): Promise<void> {
+  const said = spoken(page).filter({ hasText: where }).first();
   await expect(async () => {
-    await page.keyboard.press(arrow);
-    await expect(spoken(page).filter({ hasText: where }).first()).toBeAttached({ timeout: 500 });
+    if ((await said.count()) === 0) await page.keyboard.press(arrow);
+    await expect(said).toBeAttached({ timeout: 1000 });
   }).toPass({ timeout: 20_000 });
 }

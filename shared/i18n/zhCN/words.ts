@@ -12,7 +12,7 @@ export const words: Pick<Texts, 'common' | 'kind' | 'colour'> = {
     close: '关闭',
     short: { en: 'EN', zh: '中' },
     illustrativeShort: '例',
-    writeOther: { en: '填写英文（EN）', zh: '填写中文' },
+    writeOther: { en: '填写英文 EN', zh: '填写中文' },
   },
   kind: {
     opening: '开幕',
