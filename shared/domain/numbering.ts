@@ -1,3 +1,4 @@
+import { grouped } from '../lib/grouped.ts';
 import { sorted } from '../lib/order.ts';
 import type { Activity } from './activity.ts';
 import type { Objective, Output } from './strategy.ts';
@@ -49,14 +50,4 @@ export function numberPlan(plan: Plan, workplanId: WorkplanId): readonly Numbere
       ),
     ]),
   ]);
-}
-
-function grouped<T>(items: Iterable<T>, keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }

@@ -1,3 +1,4 @@
+import { grouped } from '../lib/grouped.ts';
 import { sorted } from '../lib/order.ts';
 import { type BoardItem, sameItem } from './boardItem.ts';
 import type { Card } from './card.ts';
@@ -40,28 +41,17 @@ export function layLanes(
   cards: Iterable<Card>,
 ): readonly Lane[] {
   const own = sorted([...cards].filter((card) => card.sessionId === challenges && !card.parked));
-  const inCluster = (cluster: Cluster) => own.filter((card) => card.clusterId === cluster.id);
+  const inCluster = grouped(own, (card) => card.clusterId);
   const lanes: Lane[] = [
     ...sorted([...clusters].filter((cluster) => cluster.sessionId === challenges)).map((cluster) =>
-      laneOf(
-        { kind: 'cluster', id: cluster.id },
-        cluster.number,
-        titleOf(cluster, own),
-        inCluster(cluster).length,
-      ),
+      clusterLane(cluster, inCluster.get(cluster.id) ?? []),
     ),
-    ...own
-      .filter((card) => card.clusterId === null)
-      .map((card) => laneOf({ kind: 'card', id: card.id }, card.number, card.text, 1)),
+    ...(inCluster.get(null) ?? []).map(({ id, number, text }) =>
+      laneOf({ kind: 'card', id }, number, text, 1),
+    ),
   ].filter(({ weight }) => weight > 0);
   const clusterOf = new Map(own.map((card) => [card.id, card.clusterId]));
-  const byLane = new Map<Lane | null, Card[]>();
-  for (const solution of solutions) {
-    const lane = laneFor(solution, lanes, clusterOf) ?? null;
-    const there = byLane.get(lane);
-    if (there) there.push(solution);
-    else byLane.set(lane, [solution]);
-  }
+  const byLane = grouped(solutions, (solution) => laneFor(solution, lanes, clusterOf) ?? null);
   const untied = byLane.get(null) ?? [];
   const tied = lanes
     .toSorted((a, b) => b.weight - a.weight)
@@ -76,9 +66,9 @@ function laneOf(challenge: BoardItem, number: number, text: Text, weight: number
 }
 
 /** A cluster that nobody has named yet goes by its first card. */
-function titleOf(cluster: Cluster, cards: readonly Card[]): Text {
-  const first = cards.find((card) => card.clusterId === cluster.id);
-  return isBlank(cluster.title) && first ? first.text : cluster.title;
+function clusterLane({ id, number, title }: Cluster, cards: readonly Card[]): Lane {
+  const text = isBlank(title) ? (cards[0]?.text ?? title) : title;
+  return laneOf({ kind: 'cluster', id }, number, text, cards.length);
 }
 
 function laneFor(

@@ -1,4 +1,5 @@
 import type { SessionKind } from '../domain/sessionKind.ts';
+import { words } from './en/words.ts';
 
 /** Words of the agenda and of the list of participants in English. */
 export const listsEn = {
@@ -38,21 +39,7 @@ export const listsEn = {
     sheets: { people: 'Participants', partners: 'By partner' },
     count: (count: number) => `${count}`,
   },
-  kinds: {
-    opening: 'Opening',
-    achievements: 'Achievements',
-    challenges: 'Challenges',
-    lessons: 'Lessons',
-    works: 'What works, what does not',
-    overcome: 'Ways to overcome difficulties',
-    teamBuilding: 'Team building',
-    strategy: 'Strategy',
-    workplan: 'Workplan',
-    plenary: 'Plenary',
-    break: 'Break',
-    evaluation: 'Evaluation',
-    closing: 'Closing',
-  } satisfies Record<SessionKind, string>,
+  kinds: words.kind as Readonly<Record<SessionKind, string>>,
 };
 
 export type ListLabels = typeof listsEn;

@@ -1,4 +1,5 @@
 import type { ListLabels } from './documentsLists.en.ts';
+import { words } from './zhCN/words.ts';
 
 export const listsZhCN: ListLabels = {
   agenda: {
@@ -37,19 +38,5 @@ export const listsZhCN: ListLabels = {
     sheets: { people: '参会者', partners: '按伙伴单位' },
     count: (count) => `${count}人`,
   },
-  kinds: {
-    opening: '开幕',
-    achievements: '成果',
-    challenges: '挑战',
-    lessons: '经验教训',
-    works: '哪些有效，哪些无效',
-    overcome: '克服困难的办法',
-    teamBuilding: '团队建设',
-    strategy: '战略',
-    workplan: '工作计划',
-    plenary: '全体会议',
-    break: '休息',
-    evaluation: '评估',
-    closing: '闭幕',
-  },
+  kinds: words.kind,
 };

@@ -1,4 +1,4 @@
-import { type PointerEvent, useCallback } from 'react';
+import type { PointerEvent } from 'react';
 import type { TimedSession } from '../../../shared/domain/agenda.ts';
 import { textIn } from '../../../shared/domain/text.ts';
 import { useTexts } from '../../app/i18n.ts';
@@ -9,6 +9,7 @@ import { DropMarker } from '../../ui/drag/DropMarker.tsx';
 import type { DragItem } from '../../ui/drag/drop.ts';
 import { useDraggableItem } from '../../ui/drag/useDraggableItem.ts';
 import { useDropTarget } from '../../ui/drag/useDropTarget.ts';
+import { useNodeRefs } from '../../ui/drag/useNodeRefs.ts';
 import { formatSpan } from './agendaFormat.ts';
 import { collisionHeight, collisionInset, hasRoom, heightOf, type Scale, topOf } from './agendaScale.ts';
 import { BesideZone } from './BesideZone.tsx';
@@ -37,13 +38,7 @@ export function SessionBlock({ timed, scale, isOpen, actions, ...rest }: Props) 
   const { id, dayId, kind } = session;
   const { nodeRef: holdNode, handleRef, handle, isHeld } = useDraggableItem({ id, kind: 'session' });
   const { nodeRef: dropNode, place } = useDropTarget({ id, kind: 'session', list: dayId, accepts });
-  const nodeRef = useCallback(
-    (node: HTMLElement | null) => {
-      holdNode(node);
-      dropNode(node);
-    },
-    [holdNode, dropNode],
-  );
+  const nodeRef = useNodeRefs(holdNode, dropNode);
   const height = heightOf(scale, session.minutes) - 2;
   const inset = rest.isRunInto ? collisionInset : 6;
   const markHeight = rest.isRunInto && hasRoom(session, scale) ? collisionHeight : 0;

@@ -1,5 +1,5 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-tabindex -- a card is one stop for the keyboard and holds what is pressed in it; no element is made for that */
-import { memo, useCallback } from 'react';
+import { memo } from 'react';
 import type { Card, CardId } from '../../../shared/domain/card.ts';
 import type { Tone } from '../../../shared/domain/column.ts';
 import { referenceOf } from '../../../shared/domain/reference.ts';
@@ -10,6 +10,7 @@ import { classes } from '../../ui/classes.ts';
 import { DropMarker } from '../../ui/drag/DropMarker.tsx';
 import { useDraggableItem } from '../../ui/drag/useDraggableItem.ts';
 import { useDropTarget } from '../../ui/drag/useDropTarget.ts';
+import { useNodeRefs } from '../../ui/drag/useNodeRefs.ts';
 import { useBoard } from './boardStore.ts';
 import { cardTarget } from './boardTargets.ts';
 import { CardFace } from './CardFace.tsx';
@@ -43,13 +44,7 @@ export const CardItem = memo(function CardItem({
   const isEditing = useBoard(({ editing }) => editing === card.id);
   const label = useCardLabel(card, isSelected);
 
-  const [moved, handle, target] = [drag.nodeRef, drag.handleRef, drop.nodeRef];
-  const nodeRef = useCallback(
-    (node: HTMLDivElement | null) => {
-      for (const ref of [moved, handle, target]) ref(node);
-    },
-    [moved, handle, target],
-  );
+  const nodeRef = useNodeRefs(drag.nodeRef, drag.handleRef, drop.nodeRef);
 
   return (
     <div

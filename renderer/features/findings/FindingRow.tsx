@@ -33,7 +33,6 @@ export const FindingRow = memo(function FindingRow({ finding, index, actions, is
   const [asked, setAsked] = useState<PartnerId | null>(null);
   const { id, reservations } = finding;
   const reference = referenceOf('findings', finding.number);
-  const of = reference;
 
   return (
     <MovableRow
@@ -64,7 +63,7 @@ export const FindingRow = memo(function FindingRow({ finding, index, actions, is
         <FindingMeasures finding={finding} reference={reference} />
         <EvidenceList finding={finding} reference={reference} index={index} />
         <Reservations
-          of={of}
+          of={reference}
           reservations={reservations}
           asked={asked}
           onAnswered={() => setAsked(null)}
@@ -75,7 +74,7 @@ export const FindingRow = memo(function FindingRow({ finding, index, actions, is
       </div>
       <div className="flex">
         <ReserveButton
-          of={of}
+          of={reference}
           reservations={reservations}
           onChosen={(partnerId) => {
             void perform('findings/reserve', { id, partnerId, text: emptyText });

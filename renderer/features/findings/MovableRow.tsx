@@ -7,6 +7,7 @@ import { DropMarker } from '../../ui/drag/DropMarker.tsx';
 import type { DragItem } from '../../ui/drag/drop.ts';
 import { useDraggableItem } from '../../ui/drag/useDraggableItem.ts';
 import { useDropTarget } from '../../ui/drag/useDropTarget.ts';
+import { useNodeRefs } from '../../ui/drag/useNodeRefs.ts';
 import { listId, type RowKind } from './findingActions.ts';
 
 type Props = {
@@ -24,14 +25,7 @@ export function MovableRow({ id, kind, sessionId, handleLabel, children, ...rest
   const accepts = useCallback((item: DragItem) => (item.kind === kind ? 'beside' : null), [kind]);
   const drag = useDraggableItem({ id, kind });
   const drop = useDropTarget({ id, kind, list: listId(kind, sessionId), accepts });
-  const [holdNode, dropNode] = [drag.nodeRef, drop.nodeRef];
-  const nodeRef = useCallback(
-    (node: HTMLElement | null) => {
-      holdNode(node);
-      dropNode(node);
-    },
-    [holdNode, dropNode],
-  );
+  const nodeRef = useNodeRefs(drag.nodeRef, drop.nodeRef);
   return (
     <li>
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys are heard on their way up from the handle */}

@@ -1,5 +1,6 @@
 import type { Participant } from '../../../shared/domain/participant.ts';
-import type { Partner, PartnerId } from '../../../shared/domain/partner.ts';
+import type { Partner } from '../../../shared/domain/partner.ts';
+import { grouped } from '../../../shared/lib/grouped.ts';
 import { sorted } from '../../../shared/lib/order.ts';
 
 export type PersonRow = {
@@ -24,12 +25,7 @@ export function delegationRows(
   participants: Iterable<Participant>,
   partners: Iterable<Partner>,
 ): readonly Row[] {
-  const byPartner = new Map<PartnerId | null, Participant[]>();
-  for (const person of sorted(participants)) {
-    const people = byPartner.get(person.partnerId);
-    if (people) people.push(person);
-    else byPartner.set(person.partnerId, [person]);
-  }
+  const byPartner = grouped(sorted(participants), ({ partnerId }) => partnerId);
   return [...sorted(partners), null].flatMap((partner): readonly Row[] => {
     const people = byPartner.get(partner?.id ?? null) ?? [];
     if (people.length === 0) return [];

@@ -1,4 +1,3 @@
-import { useCallback } from 'react';
 import type { Partner } from '../../../shared/domain/partner.ts';
 import { useTexts } from '../../app/i18n.ts';
 import { RowHandle } from '../../app/RowHandle.tsx';
@@ -8,6 +7,7 @@ import { DropMarker } from '../../ui/drag/DropMarker.tsx';
 import type { DragItem } from '../../ui/drag/drop.ts';
 import { useDraggableItem } from '../../ui/drag/useDraggableItem.ts';
 import { useDropTarget } from '../../ui/drag/useDropTarget.ts';
+import { useNodeRefs } from '../../ui/drag/useNodeRefs.ts';
 import { columns } from './columns.ts';
 import { PartnerFields } from './PartnerFields.tsx';
 import type { PartnerActions } from './usePartners.ts';
@@ -28,14 +28,7 @@ export function PartnerRow(props: Props) {
   const { id } = partner;
   const drag = useDraggableItem({ id, kind: 'partner' });
   const drop = useDropTarget({ id, kind: 'partner', list: 'partners', accepts });
-  const [holdNode, dropNode] = [drag.nodeRef, drop.nodeRef];
-  const nodeRef = useCallback(
-    (node: HTMLElement | null) => {
-      holdNode(node);
-      dropNode(node);
-    },
-    [holdNode, dropNode],
-  );
+  const nodeRef = useNodeRefs(drag.nodeRef, drop.nodeRef);
 
   return (
     <li>
