@@ -1,8 +1,8 @@
 import { clockDigits, sessionTimer } from '../../shared/domain/clock.ts';
 import type { SessionId } from '../../shared/domain/session.ts';
 import { isRunning } from '../../shared/domain/sessionRun.ts';
+import { useNow } from '../app/clock.ts';
 import { t } from './texts.ts';
-import { useNow } from './useNow.ts';
 import { Words } from './Words.tsx';
 import { useShown } from './wallStore.ts';
 
@@ -13,7 +13,7 @@ export function SmallTimer({ sessionId }: Props) {
   const session = useShown((records) => records.sessions.get(sessionId));
   const run = useShown((records) => records.sessionRuns.get(sessionId));
   const isTicking = isRunning(run) && run.pausedAt === null;
-  const now = useNow(isTicking);
+  const now = useNow();
   if (!session || !isRunning(run)) return null;
   const { left, total, urgency } = sessionTimer(session, run, now);
   const share = Math.min(1, Math.max(0, left / Math.max(total, 1)));

@@ -1,8 +1,8 @@
 import { clockDigits, sessionTimer } from '../../shared/domain/clock.ts';
 import type { Session } from '../../shared/domain/session.ts';
 import { isRunning } from '../../shared/domain/sessionRun.ts';
+import { useNow } from '../app/clock.ts';
 import { t } from './texts.ts';
-import { useNow } from './useNow.ts';
 import { Words } from './Words.tsx';
 import { useShown } from './wallStore.ts';
 
@@ -15,7 +15,7 @@ const around = 2 * Math.PI * radius;
 export function Timer({ session }: Props) {
   const run = useShown((records) => records.sessionRuns.get(session.id));
   const isTicking = isRunning(run) && run.pausedAt === null;
-  const now = useNow(isTicking);
+  const now = useNow();
   if (!isRunning(run)) {
     return (
       <p className="planned">

@@ -4,12 +4,12 @@ import type { StandingOption } from '../../../shared/domain/tally.ts';
 import type { VotingId } from '../../../shared/domain/voting.ts';
 import type { Voter } from '../../../shared/domain/votingRules.ts';
 import { useTexts } from '../../app/i18n.ts';
-import { layChips } from '../../app/votingResult/chipLayout.ts';
-import { PlaneGround } from '../../app/votingResult/PlaneGround.tsx';
-import { plane, ratingAt, spotOf } from '../../app/votingResult/plane.ts';
-import { Thread } from '../../app/votingResult/Thread.tsx';
 import { place } from './castVotes.ts';
 import { PlaneChip } from './PlaneChip.tsx';
+import { layChips } from './result/chipLayout.ts';
+import { PlaneGround } from './result/PlaneGround.tsx';
+import { plane, ratingAt, spotOf } from './result/plane.ts';
+import { Thread } from './result/Thread.tsx';
 
 export type PlacedOption = { readonly standing: StandingOption; readonly rating: Rating | null };
 

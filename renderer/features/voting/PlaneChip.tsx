@@ -4,8 +4,8 @@ import { quadrantOf, type Rating } from '../../../shared/domain/rating.ts';
 import type { StandingOption } from '../../../shared/domain/tally.ts';
 import { useTexts } from '../../app/i18n.ts';
 import { useGesture } from '../../app/useGesture.ts';
-import { plane } from '../../app/votingResult/plane.ts';
 import { moved } from './impactKeys.ts';
+import { plane } from './result/plane.ts';
 import { useChipDrag } from './useChipDrag.ts';
 import { useOptionText } from './useOptionText.ts';
 

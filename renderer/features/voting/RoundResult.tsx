@@ -2,12 +2,12 @@ import { EyeOff } from 'lucide-react';
 import { textIn } from '../../../shared/domain/text.ts';
 import type { Voting } from '../../../shared/domain/voting.ts';
 import { useTexts } from '../../app/i18n.ts';
-import { PlaneResult } from '../../app/votingResult/PlaneResult.tsx';
-import { VotingResult } from '../../app/votingResult/VotingResult.tsx';
 import { useRecords } from '../../records/recordsStore.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Participation } from './Participation.tsx';
+import { PlaneResult } from './result/PlaneResult.tsx';
+import { VotingResult } from './result/VotingResult.tsx';
 import { useTally } from './useRound.ts';
 import { peek, useVotingView } from './votingStore.ts';
 

@@ -1,5 +1,5 @@
 import type { Rating } from '../../../shared/domain/rating.ts';
-import { inHalves } from '../../app/votingResult/plane.ts';
+import { inHalves } from './result/plane.ts';
 
 const moves: Readonly<Record<string, Rating>> = {
   ArrowUp: { impact: 1, ease: 0 },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { layChips } from '../../../renderer/app/votingResult/chipLayout.ts';
-import { plane, ratingAt, spotOf } from '../../../renderer/app/votingResult/plane.ts';
+import { layChips } from '../../../../renderer/features/voting/result/chipLayout.ts';
+import { plane, ratingAt, spotOf } from '../../../../renderer/features/voting/result/plane.ts';
 
 const half = fc.integer({ min: 0, max: 20 }).map((n) => n / 2);
 const rating = fc.record({ impact: half, ease: half });

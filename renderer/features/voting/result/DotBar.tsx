@@ -1,8 +1,8 @@
-import type { Partner, PartnerId } from '../../../shared/domain/partner.ts';
-import type { Share } from '../../../shared/domain/tally.ts';
-import { textIn } from '../../../shared/domain/text.ts';
-import { markFill, markText } from '../../ui/colours.ts';
-import { useTexts } from '../i18n.ts';
+import type { Partner, PartnerId } from '../../../../shared/domain/partner.ts';
+import type { Share } from '../../../../shared/domain/tally.ts';
+import { textIn } from '../../../../shared/domain/text.ts';
+import { useTexts } from '../../../app/i18n.ts';
+import { markFill, markText } from '../../../ui/colours.ts';
 
 type Props = {
   readonly shares: readonly Share[];

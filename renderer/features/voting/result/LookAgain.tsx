@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import type { OptionTally } from '../../../shared/domain/tally.ts';
-import type { Text } from '../../../shared/domain/text.ts';
-import { useTexts } from '../i18n.ts';
+import type { OptionTally } from '../../../../shared/domain/tally.ts';
+import type { Text } from '../../../../shared/domain/text.ts';
+import { useTexts } from '../../../app/i18n.ts';
 
 type Props = {
   readonly options: readonly OptionTally[];

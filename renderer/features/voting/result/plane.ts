@@ -1,7 +1,7 @@
-import type { Rating } from '../../../shared/domain/rating.ts';
+import type { Rating } from '../../../../shared/domain/rating.ts';
 import type { Plane } from './chipLayout.ts';
 
-/** All lengths in em: the plane is as large as the letters on it, on the console and on the wall. */
+/** All lengths in em: the plane is as large as the letters on it. */
 export const plane: Plane = { width: 36, height: 22, chipWidth: 3.9, chipHeight: 1.7 };
 
 /** Half a chip stays free around, so that what stands at an edge is not cut. */

@@ -1,6 +1,6 @@
 import type { ReactNode, Ref } from 'react';
-import { quadrants } from '../../../shared/domain/rating.ts';
-import { useTexts } from '../i18n.ts';
+import { quadrants } from '../../../../shared/domain/rating.ts';
+import { useTexts } from '../../../app/i18n.ts';
 import { plane } from './plane.ts';
 
 type Props = { readonly ref?: Ref<HTMLDivElement>; readonly children: ReactNode };

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import type { Partner, PartnerId } from '../../../shared/domain/partner.ts';
-import type { Tally } from '../../../shared/domain/tally.ts';
-import type { Text } from '../../../shared/domain/text.ts';
-import { useTexts } from '../i18n.ts';
+import type { Partner, PartnerId } from '../../../../shared/domain/partner.ts';
+import type { Tally } from '../../../../shared/domain/tally.ts';
+import type { Text } from '../../../../shared/domain/text.ts';
+import { useTexts } from '../../../app/i18n.ts';
 import { LookAgain } from './LookAgain.tsx';
 import { ResultRow } from './ResultRow.tsx';
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import type { Partner, PartnerId } from '../../../shared/domain/partner.ts';
-import { quadrantOf } from '../../../shared/domain/rating.ts';
-import type { OptionTally } from '../../../shared/domain/tally.ts';
-import { useTexts } from '../i18n.ts';
+import type { Partner, PartnerId } from '../../../../shared/domain/partner.ts';
+import { quadrantOf } from '../../../../shared/domain/rating.ts';
+import type { OptionTally } from '../../../../shared/domain/tally.ts';
+import { useTexts } from '../../../app/i18n.ts';
 import { DotBar } from './DotBar.tsx';
 
 type Props = {

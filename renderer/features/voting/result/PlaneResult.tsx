@@ -1,6 +1,6 @@
-import type { Rating, RatingTally } from '../../../shared/domain/rating.ts';
-import type { OptionTally } from '../../../shared/domain/tally.ts';
-import { useTexts } from '../i18n.ts';
+import type { Rating, RatingTally } from '../../../../shared/domain/rating.ts';
+import type { OptionTally } from '../../../../shared/domain/tally.ts';
+import { useTexts } from '../../../app/i18n.ts';
 import { layChips } from './chipLayout.ts';
 import { PlaneGround } from './PlaneGround.tsx';
 import { plane, spotOf } from './plane.ts';
