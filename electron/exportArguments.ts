@@ -1,6 +1,10 @@
 import { parseArgs } from 'node:util';
-import { type Language, languages } from '../shared/domain/text.ts';
-import { type DocumentKind, documentKinds } from '../shared/reports/documentKinds.ts';
+import {
+  type DocumentKind,
+  type DocumentLanguage,
+  documentKinds,
+  documentLanguages,
+} from '../shared/reports/documentKinds.ts';
 import { type ExampleId, examples } from '../shared/templates/catalogue.ts';
 
 export type ExportSource =
@@ -11,7 +15,7 @@ export type ExportArguments = {
   readonly kind: 'export';
   readonly source: ExportSource;
   readonly folder: string;
-  readonly languages: readonly Language[];
+  readonly languages: readonly DocumentLanguage[];
   readonly documents: readonly DocumentKind[];
 };
 
@@ -19,9 +23,18 @@ export type ExportArguments = {
 export type Mistake = { readonly kind: 'mistake'; readonly en: string; readonly zh: string };
 
 export const usage =
-  'usage: --export FILE.plenum --out DIR [--lang en|zh|both] [--documents LIST]\n' +
-  '       --export --example score-chongqing --out DIR [--lang en|zh|both] [--documents LIST]\n' +
+  'usage: --export FILE.plenum --out DIR [--lang LANG] [--documents LIST]\n' +
+  '       --export --example score-chongqing --out DIR [--lang LANG] [--documents LIST]\n' +
+  '       LANG: en, zh, both (a file in each), bilingual (workplans with both side by side) or all\n' +
   `       LIST: ${documentKinds.join(',')}; without it, all of them`;
+
+const languageChoices = new Map<string, readonly DocumentLanguage[]>([
+  ['en', ['en']],
+  ['zh', ['zh']],
+  ['both', ['en', 'zh']],
+  ['bilingual', ['both']],
+  ['all', documentLanguages],
+]);
 
 /** `--export` is a switch and the file stands free, so that `--export --example NAME` reads as it is meant. */
 export function exportArguments(args: readonly string[]): ExportArguments | Mistake {
@@ -35,11 +48,12 @@ export function exportArguments(args: readonly string[]): ExportArguments | Mist
       '--out DIR is missing: where should the files go?',
       '缺少 --out：请指定文件的保存文件夹。',
     );
-  const wanted = languages.filter((language) => values.lang === 'both' || values.lang === language);
-  if (wanted.length === 0) {
+  const wanted = languageChoices.get(values.lang);
+  if (wanted === undefined) {
+    const choices = [...languageChoices.keys()];
     return mistake(
-      `there is no language "${values.lang}": en, zh or both.`,
-      `没有“${values.lang}”这种语言：请用 en、zh 或 both。`,
+      `there is no language "${values.lang}": ${choices.join(', ')}.`,
+      `没有“${values.lang}”这种语言：请用 ${choices.join('、')}。`,
     );
   }
   const asked = values.documents.split(',').map((name) => name.trim());

@@ -5,7 +5,9 @@ import { inRepository } from './lib/paths.mjs';
 import { runMain } from './lib/say.mjs';
 
 await runMain(async () => {
-  const { code } = await runCommandLine('node scripts/e2e.mjs screens projector');
+  const { code } = await runCommandLine('node scripts/e2e.mjs screens projector', {
+    env: { PLENUM_PICTURES: 'yes' },
+  });
   const shown = [...readFileSync(inRepository('README.md'), 'utf8').matchAll(/docs\/images\/([\w-]+\.png)/g)];
   mkdirSync(inRepository('docs/images'), { recursive: true });
   for (const [, name] of shown) {

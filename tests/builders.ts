@@ -6,10 +6,13 @@ import { columnsOfKind } from '../shared/domain/column.ts';
 import type { Day, DayId } from '../shared/domain/day.ts';
 import type { Decision, DecisionId } from '../shared/domain/decision.ts';
 import type { Finding, FindingId } from '../shared/domain/finding.ts';
+import type { ListItem, ListItemId } from '../shared/domain/listItem.ts';
+import type { Milestone, MilestoneId } from '../shared/domain/milestone.ts';
 import type { Month } from '../shared/domain/month.ts';
 import type { Participant, ParticipantId } from '../shared/domain/participant.ts';
 import type { Partner, PartnerId } from '../shared/domain/partner.ts';
 import type { Photo, PhotoId } from '../shared/domain/photo.ts';
+import type { ProgrammeTarget, ProgrammeTargetId } from '../shared/domain/programmeTarget.ts';
 import type { Session, SessionId } from '../shared/domain/session.ts';
 import type { SessionRun } from '../shared/domain/sessionRun.ts';
 import type { Snapshot, SnapshotId } from '../shared/domain/snapshot.ts';
@@ -18,8 +21,8 @@ import type { Objective, ObjectiveId, Output, OutputId } from '../shared/domain/
 import { emptyText, type Text } from '../shared/domain/text.ts';
 import type { Vote, VoteId, Voting, VotingId } from '../shared/domain/voting.ts';
 import { firstWall, type Wall } from '../shared/domain/wall.ts';
-import type { Workplan, WorkplanId } from '../shared/domain/workplan.ts';
-import type { Workshop, WorkshopId } from '../shared/domain/workshop.ts';
+import { newWorkplan, type Workplan, type WorkplanId } from '../shared/domain/workplan.ts';
+import { usualLeadLoad, type Workshop, type WorkshopId } from '../shared/domain/workshop.ts';
 import { apply, birth } from '../shared/records/diff.ts';
 import { emptyRecords, type Records } from '../shared/records/tables.ts';
 
@@ -55,6 +58,7 @@ export function aWorkshop(overrides: Partial<Workshop> = {}): Workshop {
     languages: ['en', 'zh'],
     phase,
     notice: emptyText,
+    leadLoad: usualLeadLoad,
     ...texts,
     ...overrides,
   };
@@ -130,7 +134,7 @@ export function aPhoto(overrides: Partial<Photo> = {}): Photo {
 }
 
 export function aWorkplan(overrides: Partial<Workplan> = {}): Workplan {
-  return { id: anId<WorkplanId>(40), partnerId: anId<PartnerId>(30), ...overrides };
+  return { id: anId<WorkplanId>(40), partnerId: anId<PartnerId>(30), ...newWorkplan, ...overrides };
 }
 
 export function aCluster(overrides: Partial<Cluster> = {}): Cluster {
@@ -199,6 +203,33 @@ export function anActivity(overrides: Partial<Activity> = {}): Activity {
     title: en('Train 20 inspectors'),
     ...place,
     ...unplanned,
+    ...none,
+    ...overrides,
+  };
+}
+
+export function aMilestone(overrides: Partial<Milestone> = {}): Milestone {
+  return {
+    id: anId<MilestoneId>(180),
+    activityId: anId<ActivityId>(90),
+    order: keyAt(0),
+    title: en('Training material printed'),
+    month: '2018-02' as Month,
+    isDone: false,
+    ...overrides,
+  };
+}
+
+export function aListItem(overrides: Partial<ListItem> = {}): ListItem {
+  return { id: anId<ListItemId>(190), list: 'province', order: keyAt(0), name: en('Zhejiang'), ...overrides };
+}
+
+export function aProgrammeTarget(overrides: Partial<ProgrammeTarget> = {}): ProgrammeTarget {
+  return {
+    id: anId<ProgrammeTargetId>(200),
+    order: keyAt(0),
+    target: { quantity: 500, unit: en('SMEs') },
+    provinces: [],
     ...none,
     ...overrides,
   };
@@ -310,7 +341,10 @@ export function smallWorkshop(): Records {
     decisions: [aDecision()],
     objectives: [anObjective()],
     outputs: [anOutput()],
-    activities: [anActivity()],
+    activities: [anActivity({ evidence: [{ kind: 'cluster', id: anId<ClusterId>(50) }] })],
+    milestones: [aMilestone()],
+    listItems: [aListItem(), aListItem({ id: anId<ListItemId>(191), list: 'sector' })],
+    programmeTargets: [aProgrammeTarget()],
     walls: [aWall()],
   });
 }

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import type { CommandName, InputOf } from '../shared/commands/registry.ts';
-import { currencies, payers } from '../shared/domain/activity.ts';
 import { monthAt } from '../shared/domain/month.ts';
 import { partnerColours } from '../shared/domain/partner.ts';
 import { sessionKinds } from '../shared/domain/sessionKind.ts';
@@ -21,6 +20,7 @@ import {
 import { cardInputs } from './commandInputs/cards.ts';
 import { findingInputs } from './commandInputs/findings.ts';
 import { peopleAndPhotoInputs } from './commandInputs/people.ts';
+import { planInputs } from './commandInputs/plans.ts';
 import { runInputs } from './commandInputs/runs.ts';
 import { votingInputs } from './commandInputs/votings.ts';
 import { wallInputs } from './commandInputs/wall.ts';
@@ -42,14 +42,6 @@ const partner = {
   mark: fc.string({ minLength: 1, maxLength: 3 }),
   colour: fc.constantFrom(...partnerColours),
 };
-const budget = fc.record({
-  amount: fc.option(fc.integer({ min: 0, max: 1_000_000 }), { nil: null }),
-  currency: fc.constantFrom(...currencies),
-  payer: fc.option(fc.constantFrom(...payers), { nil: null }),
-});
-const target = fc.record({ quantity: fc.option(fc.nat(), { nil: null }), unit: text });
-const span = fc.option(fc.tuple(month, month), { nil: null });
-
 /** For every command an input that fits the records: the type makes a new command bring its own. */
 export const inputs: { readonly [N in CommandName]: (records: Records) => fc.Arbitrary<InputOf<N>> } = {
   'workshop/edit': () =>
@@ -148,27 +140,7 @@ export const inputs: { readonly [N in CommandName]: (records: Records) => fc.Arb
   'outputs/move': (r) =>
     fc.record({ id: idIn(r, 'outputs'), objectiveId: idIn(r, 'objectives'), before: idOrNull(r, 'outputs') }),
   'outputs/remove': (r) => fc.record({ id: idIn(r, 'outputs') }),
-  'activities/add': (r) =>
-    fc.record({
-      id: newId as fc.Arbitrary<never>,
-      workplanId: idIn(r, 'workplans'),
-      outputId: idIn(r, 'outputs'),
-      title: text,
-      before: idOrNull(r, 'activities'),
-    }),
-  'activities/edit': (r) =>
-    fc
-      .record({
-        id: idIn(r, 'activities'),
-        fields: fc.tuple(some({ title: text, lead: text, target, budget }), span),
-      })
-      .map(({ id, fields: [fields, months] }) => ({
-        id,
-        fields: { ...fields, ...(months ? { start: months[0], end: months[1] } : {}) },
-      })),
-  'activities/move': (r) =>
-    fc.record({ id: idIn(r, 'activities'), outputId: idIn(r, 'outputs'), before: idOrNull(r, 'activities') }),
-  'activities/remove': (r) => fc.record({ id: idIn(r, 'activities') }),
+  ...planInputs,
   ...cardInputs,
   ...findingInputs,
   ...wallInputs,

@@ -26,9 +26,11 @@ export class Exports {
       bytesOf: (id) => blobs.get(id),
       renderer: this.#renderer,
       signal: controller.signal,
+      onBegun: onProgress,
       onProgress: ({ done, total, file }) => onProgress({ done, total, name: file.name }),
     });
     if (this.#running.get(asker) === controller) this.#running.delete(asker);
+    this.#renderer.rest();
     const answers = files.map(answerOf);
     for (const answer of answers) if ('file' in answer) this.#written.add(answer.file);
     return { folder, files: answers };

@@ -4,14 +4,9 @@ import { documentLabels } from '../../shared/i18n/documentLabels.ts';
 import { runs } from './text.ts';
 
 /**
- * A numbered caption above a table. The number is given, as Word shows it before it
- * has updated a field; the library's own SEQ field would make Word ask to update it.
+ * Counts the tables, figures and lists of one document, each from 1. The number of a caption is given, as Word
+ * shows it before it has updated a field; the library's own SEQ field would make Word ask to update it.
  */
-export function tableCaption(number: number, text: string, language: Language): Paragraph {
-  return new Paragraph({ style: 'Caption', children: caption('Table', number, text, language) });
-}
-
-/** Counts the tables, figures and lists of one document, each from 1. */
 export class Numbers {
   readonly language: Language;
   #tables = 0;

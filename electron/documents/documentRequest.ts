@@ -1,12 +1,24 @@
+import type { BlobId } from '../../shared/domain/photo.ts';
+import type { RecordOf, TableName } from '../../shared/records/tables.ts';
 import type { AgendaReport } from '../../shared/reports/agendaReport.ts';
 import type { ParticipantsReport } from '../../shared/reports/participantsReport.ts';
 import type { WorkplanReport } from '../../shared/reports/workplanReport.ts';
+import type { WorkplanBook, WorkplanTable } from '../../shared/reports/workplanSheet.ts';
 import type { WorkshopReport } from '../../shared/reports/workshopReport.ts';
+import type { PlannedFile } from './fileNames.ts';
 import type { PhotoBytes } from './report/photos.ts';
 
-/** What crosses to the worker: plain data one way, finished bytes the other. A new kind of document is a member here. */
+/** Everything that one document is built from: plain data. A new kind of document is a member here. */
 export type DocumentRequest =
-  | { readonly kind: 'workplan'; readonly report: WorkplanReport }
+  | {
+      readonly kind: 'workplan';
+      readonly report: WorkplanReport;
+      /** The same plan in Chinese, for a document that says everything in both languages. */
+      readonly beside: WorkplanReport | null;
+      readonly logo: Uint8Array | null;
+    }
+  | { readonly kind: 'workplan-xlsx'; readonly book: WorkplanBook }
+  | { readonly kind: 'workplan-csv'; readonly table: WorkplanTable }
   | { readonly kind: 'report'; readonly report: WorkshopReport; readonly photos: PhotoBytes }
   | { readonly kind: 'agenda'; readonly report: AgendaReport }
   | { readonly kind: 'participants' | 'participants-xlsx'; readonly report: ParticipantsReport };
@@ -15,5 +27,34 @@ export type Rendered =
   | { readonly kind: 'rendered'; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly kind: 'not-rendered'; readonly detail: string };
 
-export type RequestMessage = { readonly id: number; readonly request: DocumentRequest };
-export type AnswerMessage = { readonly id: number; readonly rendered: Rendered };
+/** What a file says of its document that is not in the records. */
+export type Circumstances = {
+  /** Of the place of the workshop, or of the computer: times on record are in UTC. */
+  readonly timeZone?: string | undefined;
+  /** The date that documents bear, `YYYY-MM-DD`; that of the computer by default. */
+  readonly today?: string | undefined;
+};
+
+/**
+ * What crosses to the worker. The records go over in small pieces before the first file of an export, so that
+ * the sender is never held up by a large workshop; photos only when a document shows them.
+ */
+export type ToWorker =
+  | { readonly kind: 'begin' }
+  | { readonly kind: 'rows'; readonly table: TableName; readonly rows: readonly RecordOf<TableName>[] }
+  | {
+      readonly kind: 'build';
+      readonly id: number;
+      readonly file: PlannedFile;
+      readonly circumstances: Circumstances;
+    }
+  | {
+      readonly kind: 'bytes';
+      readonly id: number;
+      readonly bytes: PhotoBytes;
+      readonly problem: string | null;
+    };
+
+export type FromWorker =
+  | { readonly kind: 'wants'; readonly id: number; readonly blobs: readonly BlobId[] }
+  | { readonly kind: 'rendered'; readonly id: number; readonly rendered: Rendered };

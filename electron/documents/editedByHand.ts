@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 // The browser build: the other one declares a `require` of its own, which a bundle of the main process already has.
 import { strFromU8, unzipSync } from 'fflate/browser';
+import { isSealed } from './sheet/csvSeal.ts';
 
 /** The name that our documents carry as their last editor. */
 export const ourName = 'Plenum';
@@ -37,5 +38,6 @@ function valueOf(xml: string, element: string): string {
 /** Whether a file of that name is there that must not be written over. */
 export async function holdsHandwork(file: string): Promise<boolean> {
   const old = await readFile(file).catch(() => null);
-  return old !== null && isEditedByHand(old);
+  if (old === null) return false;
+  return file.endsWith('.csv') ? !isSealed(old.toString('utf8')) : isEditedByHand(old);
 }

@@ -1,14 +1,12 @@
 import path from 'node:path';
 import type { PartnerId } from '../../shared/domain/partner.ts';
-import type { Language } from '../../shared/domain/text.ts';
 import { sorted } from '../../shared/lib/order.ts';
 import { workshopOf } from '../../shared/records/queries.ts';
-import type { DocumentKind } from '../../shared/reports/documentKinds.ts';
-import type { DocumentRequest, Rendered } from './documentRequest.ts';
+import type { DocumentKind, DocumentLanguage } from '../../shared/reports/documentKinds.ts';
 import { holdsHandwork } from './editedByHand.ts';
 import { type PlannedFile, plannedFiles } from './fileNames.ts';
 import type { DocumentRenderer } from './renderInWorker.ts';
-import { type DocumentSource, requestFor } from './requestFor.ts';
+import type { DocumentSource } from './requestFor.ts';
 import { type NotWritten, nextName, writeFile } from './writeFile.ts';
 
 export type FileOutcome = PlannedFile &
@@ -32,11 +30,17 @@ export type ExportSummary = { readonly folder: string; readonly files: readonly 
 export type ExportOrder = DocumentSource & {
   readonly folder: string;
   readonly documents: readonly DocumentKind[];
-  readonly languages: readonly Language[];
-  /** Who gets a workplan, when workplans are wanted. */
+  readonly languages: readonly DocumentLanguage[];
+  /** Whose documents are written, when documents of partners are wanted. */
   readonly partnerIds: readonly PartnerId[] | 'all';
   readonly renderer: DocumentRenderer;
   readonly onProgress?: (progress: ExportProgress) => void;
+  /** When work on a file begins, before there is an outcome. */
+  readonly onBegun?: (begun: {
+    readonly done: number;
+    readonly total: number;
+    readonly name: string;
+  }) => void;
   readonly signal?: AbortSignal;
 };
 
@@ -45,7 +49,7 @@ export type ExportOrder = DocumentSource & {
  * and is complete, whatever becomes of the rest; every file has its outcome.
  */
 export async function exportAll(order: ExportOrder): Promise<ExportSummary> {
-  const { records, folder, documents, languages, partnerIds, onProgress, signal } = order;
+  const { records, folder, documents, languages, partnerIds, onProgress, onBegun, signal } = order;
   const partners = sorted(records.partners.values());
   const wanted =
     partnerIds === 'all' ? partners : partners.filter((partner) => partnerIds.includes(partner.id));
@@ -53,6 +57,7 @@ export async function exportAll(order: ExportOrder): Promise<ExportSummary> {
   const planned = plannedFiles({ documents, languages, partners: wanted, title });
   const files: FileOutcome[] = [];
   for (const file of planned) {
+    if (!signal?.aborted) onBegun?.({ done: files.length, total: planned.length, name: file.name });
     const outcome: FileOutcome = signal?.aborted
       ? { ...file, kind: 'cancelled' }
       : await exportOne(file, order);
@@ -64,7 +69,7 @@ export async function exportAll(order: ExportOrder): Promise<ExportSummary> {
 
 async function exportOne(file: PlannedFile, order: ExportOrder): Promise<FileOutcome> {
   const { folder, signal } = order;
-  const rendered = await rendering(file, order);
+  const rendered = await order.renderer.render(file, order);
   if (signal?.aborted) return { ...file, kind: 'cancelled' };
   if (rendered.kind === 'not-rendered') return { ...file, kind: 'failed', reason: rendered };
   const target = path.join(folder, file.name);
@@ -80,17 +85,6 @@ async function exportOne(file: PlannedFile, order: ExportOrder): Promise<FileOut
     default:
       return { ...file, kind: 'failed', reason: written };
   }
-}
-
-/** A photo that cannot be read fails its document, so that nobody takes an incomplete one for the record. */
-async function rendering(file: PlannedFile, order: ExportOrder): Promise<Rendered> {
-  let request: DocumentRequest;
-  try {
-    request = requestFor(file, order);
-  } catch (error) {
-    return { kind: 'not-rendered', detail: String(error) };
-  }
-  return order.renderer.render(request);
 }
 
 /** The name itself, or the first numbered one beside it, under which nobody's own changes would be lost. */

@@ -1,46 +1,66 @@
 import type { Partner, PartnerId } from '../../shared/domain/partner.ts';
 import { type Language, type Text, textIn } from '../../shared/domain/text.ts';
 import { documentLabels } from '../../shared/i18n/documentLabels.ts';
-import type { DocumentKind, WorkshopDocumentKind } from '../../shared/reports/documentKinds.ts';
+import {
+  type DocumentKind,
+  type DocumentLanguage,
+  isOfPartner,
+  type PartnerDocumentKind,
+  singleLanguages,
+  type WorkshopDocumentKind,
+} from '../../shared/reports/documentKinds.ts';
 
-export type PlannedFile = {
-  readonly language: Language;
-  readonly name: string;
-} & (
-  | { readonly document: 'workplan'; readonly partnerId: PartnerId }
-  | { readonly document: WorkshopDocumentKind }
+export type PlannedFile = { readonly name: string } & (
+  | {
+      readonly document: PartnerDocumentKind;
+      readonly partnerId: PartnerId;
+      readonly language: DocumentLanguage;
+    }
+  | { readonly document: WorkshopDocumentKind; readonly language: Language }
 );
 
 export type Wanted = {
   readonly documents: readonly DocumentKind[];
-  readonly languages: readonly Language[];
+  readonly languages: readonly DocumentLanguage[];
   /** Who gets a workplan. */
   readonly partners: readonly Partner[];
   /** Of the workshop. */
   readonly title: Text;
 };
 
+const endings: Readonly<Record<DocumentKind, string>> = {
+  report: 'docx',
+  agenda: 'docx',
+  participants: 'docx',
+  'participants-xlsx': 'xlsx',
+  workplan: 'docx',
+  'workplan-xlsx': 'xlsx',
+  'workplan-csv': 'csv',
+};
+
 /** Every file of an export, first those of the whole workshop, under names that differ from each other. */
 export function plannedFiles({ documents, languages, partners, title }: Wanted): readonly PlannedFile[] {
   const taken = new Set<string>();
   const workshopFiles = documents.flatMap((document) =>
-    document === 'workplan'
+    isOfPartner(document)
       ? []
-      : languages.map((language): PlannedFile => {
+      : singleLanguages(languages).map((language): PlannedFile => {
           const name = workshopName(document, title, language);
           taken.add(folded(name));
           return { document, language, name };
         }),
   );
-  const workplans = documents.includes('workplan') ? partners : [];
+  const ofPartners = documents.filter(isOfPartner);
   return [
     ...workshopFiles,
-    ...workplans.flatMap((partner) =>
-      languages.map((language): PlannedFile => {
-        const name = freeName(partner, language, taken);
-        taken.add(folded(name));
-        return { document: 'workplan', partnerId: partner.id, language, name };
-      }),
+    ...partners.flatMap((partner) =>
+      languages.flatMap((language) =>
+        ofPartners.map((document): PlannedFile => {
+          const name = freeName(partner, document, language, taken);
+          taken.add(folded(name));
+          return { document, partnerId: partner.id, language, name };
+        }),
+      ),
     ),
   ];
 }
@@ -54,21 +74,29 @@ function workshopName(document: WorkshopDocumentKind, title: Text, language: Lan
     'participants-xlsx': participants.title,
   }[document];
   const shown = safe(textIn(title, language), 48);
-  const ending = document === 'participants-xlsx' ? 'xlsx' : 'docx';
-  return `${[kind, ...(shown === '' ? [] : [shown]), language].join(' - ')}.${ending}`;
+  return `${[kind, ...(shown === '' ? [] : [shown]), language].join(' - ')}.${endings[document]}`;
 }
 
 /** With the partner's name, then with its mark as well, then with a number, until nobody else has it. */
-function freeName(partner: Partner, language: Language, taken: ReadonlySet<string>): string {
-  const { workplan } = documentLabels(language);
+function freeName(
+  partner: Partner,
+  document: PartnerDocumentKind,
+  language: DocumentLanguage,
+  taken: ReadonlySet<string>,
+): string {
+  // A bilingual plan goes to both sides of the table; its name is in the language that any computer shows.
+  const named = language === 'both' ? 'en' : language;
+  const { workplan } = documentLabels(named);
   const mark = safe(partner.mark, 3) || '1';
-  const title = safe(textIn(partner.name, language), 48) || mark;
+  const title = safe(textIn(partner.name, named), 48) || mark;
   for (let n = 1; ; n++) {
     const shown = n === 1 ? title : n === 2 ? `${title} (${mark})` : `${title} (${mark} ${n - 1})`;
-    const name = `${workplan} - ${shown} - ${language}.docx`;
+    const name = `${workplan} - ${shown} - ${suffixes[language]}.${endings[document]}`;
     if (!taken.has(folded(name))) return name;
   }
 }
+
+const suffixes: Readonly<Record<DocumentLanguage, string>> = { en: 'en', zh: 'zh', both: 'en-zh' };
 
 /** Windows and macOS take names that differ in case or in the composition of accents for the same. */
 function folded(name: string): string {

@@ -1,19 +1,25 @@
-import { Document, type IPropertiesOptions, Packer, StringContainer } from 'docx';
+import { Document, type IPropertiesOptions, Packer, type PageNumberEstimator, StringContainer } from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
 import type { Language } from '../../shared/domain/text.ts';
 import { documentLabels } from '../../shared/i18n/documentLabels.ts';
 import { ourName } from './editedByHand.ts';
 
-type Options = Pick<IPropertiesOptions, 'title' | 'subject' | 'sections' | 'styles' | 'numbering'> & {
+type Options = Pick<
+  IPropertiesOptions,
+  'title' | 'subject' | 'keywords' | 'customProperties' | 'sections' | 'styles' | 'numbering'
+> & {
   readonly language: Language;
   /** Fills the page numbers of a contents list in, which Word would leave empty until somebody updates it. */
   readonly hasContents?: boolean;
+  /** By this instead of laying every line out, as in a document of very many rows. */
+  readonly pageNumbers?: PageNumberEstimator;
 };
 
 /** The bytes of a Word file that names itself and its language. */
 export async function finished({
   language,
   hasContents = false,
+  pageNumbers,
   ...options
 }: Options): Promise<Uint8Array<ArrayBuffer>> {
   const document = new Document({
@@ -21,7 +27,7 @@ export async function finished({
     creator: documentLabels(language).creator,
     lastModifiedBy: ourName,
     // A Chinese font is measured as the nearest one that the library knows: all Han characters are equally wide.
-    ...(hasContents ? { pageNumbers: estimatePageNumbersWith({ guess: true }) } : {}),
+    ...(hasContents ? { pageNumbers: pageNumbers ?? estimatePageNumbersWith({ guess: true }) } : {}),
   });
   // oxlint-disable-next-line typescript/no-deprecated -- The library's options have no language of the document.
   document.CoreProperties.addChildElement(

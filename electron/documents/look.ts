@@ -1,17 +1,11 @@
 import type { Tone } from '../../shared/domain/column.ts';
 import type { Language } from '../../shared/domain/text.ts';
+import type { Typeface } from '../../shared/domain/workplan.ts';
+import { type Palette, paletteOf, programmePalette } from '../../shared/reports/palette.ts';
+import type { PlanLook } from '../../shared/reports/workplanReport.ts';
 
-/** Without the `#`, as Word writes colours. The tints are the accent on white, so that print keeps the steps. */
-export const colours = {
-  accent: '0B6E69',
-  accentLine: '5E9F9B',
-  tint: 'CFE2E1',
-  paleTint: 'EEF5F4',
-  line: 'B9C9C8',
-  text: '1F2A2A',
-  muted: '5B6B6A',
-  white: 'FFFFFF',
-} as const;
+/** Those of the programme; the tints are the accent on white, so that print keeps the steps. */
+export const colours = programmePalette;
 
 /** Grounds for the columns of a board, by the tint of their cards. */
 export const tones: Record<Tone, string> = {
@@ -31,6 +25,8 @@ export const sizes = {
   body: 21,
   small: 18,
   tiny: 16,
+  /** In tables of many columns: 8.5 points. */
+  dense: 17,
 } as const;
 
 export type Fonts = {
@@ -45,7 +41,25 @@ function pair(latin: string, eastAsia: string): Fonts {
   return { ascii: latin, hAnsi: latin, cs: latin, eastAsia };
 }
 
-export function fontsOf(language: Language): { readonly body: Fonts; readonly heading: Fonts } {
+type Typography = { readonly body: Fonts; readonly heading: Fonts };
+
+function fontsOf(language: Language): Typography {
   const body = language === 'zh' ? pair('Times New Roman', '宋体') : pair('Arial', '宋体');
   return { body, heading: pair('Arial', '黑体') };
+}
+
+const typefaces: Record<Typeface, Typography> = {
+  sans: { body: pair('Arial', '微软雅黑'), heading: pair('Arial', '黑体') },
+  serif: { body: pair('Times New Roman', '宋体'), heading: pair('Times New Roman', '黑体') },
+};
+
+/** How the documents of one house look. */
+export type House = { readonly colours: Palette; readonly fonts: Typography };
+
+export function programmeHouse(language: Language): House {
+  return { colours, fonts: fontsOf(language) };
+}
+
+export function houseOf({ accent, typeface }: PlanLook): House {
+  return { colours: paletteOf(accent), fonts: typefaces[typeface] };
 }

@@ -40,6 +40,8 @@ export type RunningLines = {
   readonly name: string;
   /** What a mark in the text means, on every page; none by default. */
   readonly legend?: string;
+  /** The colour of the line below the head; that of the programme by default. */
+  readonly rule?: string;
 };
 
 /** A new page of that orientation, with its own header and footer, as their tab stops depend on its width. */
@@ -68,13 +70,11 @@ export function section(
   };
 }
 
-const rule = { style: 'single', size: 4, color: colours.line, space: 4 } as const;
-
-function headerLine({ programme, name }: RunningLines, width: number): Paragraph {
+function headerLine({ programme, name, rule = colours.line }: RunningLines, width: number): Paragraph {
   return new Paragraph({
     style: 'RunningLine',
     tabStops: [{ type: 'right', position: width }],
-    border: { bottom: rule },
+    border: { bottom: { style: 'single', size: 4, color: rule, space: 4 } },
     children: [...runs(programme), new TextRun({ children: ['\t'] }), ...runs(name)],
   });
 }

@@ -1,5 +1,5 @@
 import type { IParagraphStyleOptions } from 'docx';
-import { colours, type Fonts, sizes } from './look.ts';
+import { type House, sizes } from './look.ts';
 
 export type ReportStyleName =
   | 'ContentsHeading'
@@ -21,8 +21,9 @@ const lineRule = 'auto' as const;
 const flush = { before: 0, after: 0, line: 240, lineRule } as const;
 
 /** Styles beyond those of a workplan; every one has a name under which Word lists it. */
-export function reportStyles(heading: Fonts): readonly IParagraphStyleOptions[] {
-  const { accent, muted, line } = colours;
+export function reportStyles({ colours, fonts }: House): readonly IParagraphStyleOptions[] {
+  const { accentText: accent, muted, line } = colours;
+  const { heading } = fonts;
   const small = { size: sizes.small };
   return [
     style('ContentsHeading', 'Contents Heading', {
@@ -32,7 +33,7 @@ export function reportStyles(heading: Fonts): readonly IParagraphStyleOptions[] 
     // Word knows these by their names, and fills a contents list in with them.
     style('TOC1', 'toc 1', {
       run: { bold: true },
-      paragraph: { spacing: { before: 100, after: 20, line: 264, lineRule } },
+      paragraph: { spacing: { before: 70, after: 20, line: 264, lineRule } },
     }),
     style('TOC2', 'toc 2', {
       paragraph: { spacing: { before: 0, after: 20, line: 264, lineRule }, indent: { left: 480 } },

@@ -1,11 +1,13 @@
 import type { BlobId } from '../../shared/domain/photo.ts';
+import type { Language } from '../../shared/domain/text.ts';
 import { assertNever } from '../../shared/lib/assert.ts';
 import type { Records } from '../../shared/records/tables.ts';
 import { agendaReport } from '../../shared/reports/agendaReport.ts';
 import { participantsReport } from '../../shared/reports/participantsReport.ts';
-import { workplanReport } from '../../shared/reports/workplanReport.ts';
+import { type WorkplanReport, workplanReport } from '../../shared/reports/workplanReport.ts';
+import { workplanBook, workplanTable } from '../../shared/reports/workplanSheet.ts';
 import { blobsOf, workshopReport } from '../../shared/reports/workshopReport.ts';
-import type { DocumentRequest } from './documentRequest.ts';
+import type { Circumstances, DocumentRequest } from './documentRequest.ts';
 import type { PlannedFile } from './fileNames.ts';
 import type { PhotoBytes } from './report/photos.ts';
 
@@ -13,30 +15,44 @@ export type DocumentSource = {
   readonly records: Records;
   /** The bytes of a photo; null when the workshop file has lost them. */
   readonly bytesOf: (id: BlobId) => Uint8Array | null;
-  /** Of the place of the workshop, or of the computer: times on record are in UTC. */
-  readonly timeZone?: string;
-};
+} & Circumstances;
 
-/** Everything that the worker needs for one file. Throws when the bytes of a photo cannot be read. */
+/** Everything that one file is built from. */
 export function requestFor(file: PlannedFile, source: DocumentSource): DocumentRequest {
   const { records } = source;
-  const { document, language } = file;
-  switch (document) {
-    case 'workplan':
-      return { kind: document, report: workplanReport(records, file.partnerId, language) };
+  switch (file.document) {
+    case 'workplan': {
+      const today = source.today ?? localDate();
+      const inLanguage = (language: Language): WorkplanReport =>
+        workplanReport(records, file.partnerId, language, today);
+      const report = inLanguage(file.language === 'both' ? 'en' : file.language);
+      const beside = file.language === 'both' ? inLanguage('zh') : null;
+      const { logo } = report.look;
+      const bytes = logo === null ? null : source.bytesOf(logo.blob);
+      return { kind: file.document, report, beside, logo: bytes };
+    }
+    case 'workplan-xlsx':
+      return { kind: file.document, book: workplanBook(records, file.partnerId, file.language) };
+    case 'workplan-csv':
+      return { kind: file.document, table: workplanTable(records, file.partnerId, file.language) };
     case 'report': {
       const timeZone = source.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
-      const report = workshopReport(records, language, timeZone);
-      return { kind: document, report, photos: photosOf(blobsOf(report), source) };
+      const report = workshopReport(records, file.language, timeZone);
+      return { kind: file.document, report, photos: photosOf(blobsOf(report), source) };
     }
     case 'agenda':
-      return { kind: document, report: agendaReport(records, language) };
+      return { kind: file.document, report: agendaReport(records, file.language) };
     case 'participants':
     case 'participants-xlsx':
-      return { kind: document, report: participantsReport(records, language) };
+      return { kind: file.document, report: participantsReport(records, file.language) };
     default:
-      return assertNever(document);
+      return assertNever(file);
   }
+}
+
+/** The Swedish locale writes ISO dates. */
+function localDate(): string {
+  return new Intl.DateTimeFormat('sv-SE').format(new Date());
 }
 
 function photosOf(ids: readonly BlobId[], { bytesOf }: DocumentSource): PhotoBytes {

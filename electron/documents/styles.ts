@@ -1,11 +1,15 @@
 import type { IParagraphStyleOptions, IStylesOptions } from 'docx';
 import type { Language } from '../../shared/domain/text.ts';
-import { colours, type Fonts, fontsOf, sizes } from './look.ts';
+import { type House, programmeHouse, sizes } from './look.ts';
 import { outline } from './numbering.ts';
+import { type PlanStyleName, planStyles } from './planStyles.ts';
 import { type ReportStyleName, reportStyles } from './reportStyles.ts';
 
 // Without the rule LibreOffice takes a height for exact and lays large titles over their neighbours.
 const lineRule = 'auto' as const;
+/** People and cards named in a text. */
+export const mention = 'Mention';
+
 const flush = { before: 0, after: 0, line: 240, lineRule } as const;
 
 export type StyleName =
@@ -28,16 +32,35 @@ export type StyleName =
   | 'OutputRow'
   | 'Legend'
   | 'SignatureLabel'
+  | PlanStyleName
   | ReportStyleName;
+
+/** Styles of reports that workplans have, too. */
+const ofBoth: ReadonlySet<string> = new Set<ReportStyleName>([
+  'ContentsHeading',
+  'TOC1',
+  'TOC2',
+  'NoteText',
+  'NoteQuote',
+  'TableCentre',
+]);
 
 type Wanted = {
   /** Numbers the headings by the outline, as in a report of many pages. */
   readonly isOutlined?: boolean;
+  /** Whose colours and typefaces; those of the programme by default. */
+  readonly house?: House;
+  /** With the styles of a workplan instead of those of a report. */
+  readonly isPlan?: boolean;
 };
 
-export function documentStyles(language: Language, { isOutlined = false }: Wanted = {}): IStylesOptions {
-  const { body, heading } = fontsOf(language);
-  const title = (size: number, before: number, after: number, color: string = colours.accent) => ({
+export function documentStyles(
+  language: Language,
+  { isOutlined = false, house = programmeHouse(language), isPlan = false }: Wanted = {},
+): IStylesOptions {
+  const { colours, fonts } = house;
+  const { body, heading } = fonts;
+  const title = (size: number, before: number, after: number, color: string = colours.accentText) => ({
     run: { font: heading, size, bold: true, color },
     paragraph: { spacing: { before, after, line: 264, lineRule }, keepNext: true, keepLines: true },
   });
@@ -68,7 +91,14 @@ export function documentStyles(language: Language, { isOutlined = false }: Wante
         paragraph: { spacing: { before: 60, after: 100, line: 240, lineRule }, keepNext: true },
       },
     },
-    paragraphStyles: [...textStyles(heading), ...tableStyles(heading), ...reportStyles(heading)],
+    paragraphStyles: [
+      ...textStyles(house),
+      ...tableStyles(house),
+      // Only what the document uses: the library works on all of them several times.
+      ...(isPlan ? reportStyles(house).filter(({ id }) => ofBoth.has(id)) : reportStyles(house)),
+      ...(isPlan ? planStyles(house) : []),
+    ],
+    characterStyles: [{ id: mention, name: mention, run: { bold: true, color: colours.accentText } }],
   };
 }
 
@@ -82,8 +112,9 @@ function style(id: StyleName, options: Omit<IParagraphStyleOptions, 'id' | 'name
   };
 }
 
-function textStyles(heading: Fonts): readonly IParagraphStyleOptions[] {
-  const { muted, accent, paleTint } = colours;
+function textStyles({ colours, fonts }: House): readonly IParagraphStyleOptions[] {
+  const { muted, accentText: accent, paleTint } = colours;
+  const { heading } = fonts;
   // A line in the colour of the ground gives the text room above and below.
   const pad = { style: 'single', size: 4, color: paleTint, space: 5 } as const;
   return [
@@ -122,10 +153,11 @@ function textStyles(heading: Fonts): readonly IParagraphStyleOptions[] {
   ];
 }
 
-function tableStyles(heading: Fonts): readonly IParagraphStyleOptions[] {
+function tableStyles({ colours, fonts }: House): readonly IParagraphStyleOptions[] {
+  const { heading } = fonts;
   const small = { size: sizes.small };
   const row = { spacing: flush, keepNext: true };
-  const head = { font: heading, size: sizes.tiny, bold: true, color: colours.white };
+  const head = { font: heading, size: sizes.tiny, bold: true, color: colours.onAccent };
   return [
     style('TableText', { run: small, paragraph: { spacing: flush } }),
     style('TableNumber', { run: small, paragraph: { spacing: flush, alignment: 'right' } }),

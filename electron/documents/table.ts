@@ -9,18 +9,22 @@ import {
 } from 'docx';
 import { colours } from './look.ts';
 
-const line = { style: 'single', size: 4, color: colours.line } as const;
+type Line = { readonly style: 'single'; readonly size: 4; readonly color: string };
+const lineOf = (color: string): Line => ({ style: 'single', size: 4, color });
+const line = lineOf(colours.line);
 const none = { style: 'none', size: 0, color: 'auto' } as const;
 
 /** Borders of a ruled table: a frame of hairlines, inside and out. */
-const ruled = {
-  top: line,
-  bottom: line,
-  left: line,
-  right: line,
-  insideHorizontal: line,
-  insideVertical: line,
-} as const;
+function ruled(each: Line): Borders {
+  return {
+    top: each,
+    bottom: each,
+    left: each,
+    right: each,
+    insideHorizontal: each,
+    insideVertical: each,
+  };
+}
 
 export const unruled = {
   top: none,
@@ -34,22 +38,22 @@ export const unruled = {
 /** Only lines between the rows. */
 export const openRuled = { ...unruled, bottom: line, insideHorizontal: line } as const;
 
-type Borders = { readonly [side in keyof typeof ruled]: typeof line | typeof none };
+type Borders = { readonly [side in keyof typeof unruled]: Line | typeof none };
 
 /**
  * A table whose columns keep their widths, in twentieths of a point. Word and LibreOffice
- * agree only when grid, cells and layout all say the same.
+ * agree only when grid, cells and layout all say the same. A colour for borders is one of a frame of hairlines.
  */
 export function fixedTable(
   columnWidths: readonly number[],
   rows: readonly TableRow[],
-  borders: Borders = ruled,
+  borders: Borders | string = colours.line,
 ): Table {
   const width = columnWidths.reduce((total, column) => total + column, 0);
   return new Table({
     rows,
     columnWidths,
-    borders,
+    borders: typeof borders === 'string' ? ruled(lineOf(borders)) : borders,
     width: { size: width, type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
     margins: { marginUnitType: WidthType.DXA, top: 50, bottom: 50, left: 90, right: 90 },

@@ -5,7 +5,7 @@ const forbidden = /(?![\t\n])\p{Cc}|\p{Surrogate}|[\uFFFE\uFFFF]/gu;
 const eastAsian = /[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF]/u;
 
 /** What XML can hold: one vertical tab pasted from a slide would make Word refuse the whole file. */
-function writable(text: string): string {
+export function writable(text: string): string {
   return text.replace(/[\v\u2028\u2029]|\r\n?/g, '\n').replace(forbidden, '');
 }
 

@@ -1,12 +1,15 @@
 import { type FileChild, Paragraph, TableRow } from 'docx';
-import { colours } from './look.ts';
+import { colours, type House } from './look.ts';
 import { textWidth } from './page.ts';
 import { cell, fixedTable, openRuled } from './table.ts';
 import { paragraph } from './text.ts';
 
-const labelWidth = 1900;
+const usualLabelWidth = 1900;
 
 type TitleBlock = {
+  readonly house?: House;
+  /** Of the names of the facts. */
+  readonly labelWidth?: number;
   readonly programme: string;
   readonly title: string;
   readonly subtitle: string;
@@ -18,6 +21,8 @@ type TitleBlock = {
 
 /** The top of the first page; lines and facts that are empty are left out. */
 export function titleBlock({
+  house,
+  labelWidth = usualLabelWidth,
   programme,
   title,
   subtitle,
@@ -31,10 +36,13 @@ export function titleBlock({
     ...optional(subtitle, (text) => paragraph('Subtitle', text)),
     ...optional(other, (text) => paragraph('OtherName', text)),
     new Paragraph({
-      border: { bottom: { style: 'single', size: 12, color: colours.accent } },
+      border: { bottom: { style: 'single', size: 12, color: (house?.colours ?? colours).accent } },
       spacing: { after: 160, line: 120, lineRule: 'exact' },
     }),
-    ...factTable(facts.filter(([, text]) => text !== '')),
+    ...factTable(
+      facts.filter(([, text]) => text !== ''),
+      labelWidth,
+    ),
     ...optional(notice, (text) => paragraph('Notice', text)),
   ];
 }
@@ -43,7 +51,7 @@ function optional(text: string, build: (text: string) => FileChild): readonly Fi
   return text === '' ? [] : [build(text)];
 }
 
-function factTable(facts: TitleBlock['facts']): readonly FileChild[] {
+function factTable(facts: TitleBlock['facts'], labelWidth: number): readonly FileChild[] {
   if (facts.length === 0) return [];
   const widths = [labelWidth, textWidth.portrait - labelWidth];
   const rows = facts.map(

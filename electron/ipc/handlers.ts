@@ -94,6 +94,8 @@ export function handlersFor({ application, desk, projectors, exports }: Modules)
       if (exports.hasWritten(file)) shell.showItemInFolder(file);
       return null;
     },
+    // The system answers with a sentence when no program opens it, and with nothing when one does.
+    'export/open': async (_, { file }) => exports.hasWritten(file) && (await shell.openPath(file)) === '',
   };
 }
 

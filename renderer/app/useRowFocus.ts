@@ -6,13 +6,19 @@ import { useLayoutEffect, useRef } from 'react';
  */
 export function useRowFocus() {
   const within = useRef<HTMLDivElement>(null);
-  const wanted = useRef<string | null>(null);
+  const wanted = useRef<{ readonly id: string; hasArrived: boolean } | null>(null);
 
   useLayoutEffect(() => {
-    if (wanted.current === null) return;
-    const handle = within.current?.querySelector<HTMLElement>(`[data-row-handle="${wanted.current}"]`);
-    if (!handle) return;
-    wanted.current = null;
+    const row = wanted.current;
+    if (row === null) return;
+    const handle = within.current?.querySelector<HTMLElement>(`[data-row-handle="${row.id}"]`);
+    if (!handle || document.activeElement === handle) return;
+    // The list may be shown for another reason before the row moves, and the move then takes the focus again.
+    if (row.hasArrived && document.activeElement !== document.body) {
+      wanted.current = null;
+      return;
+    }
+    row.hasArrived = true;
     handle.focus();
     handle.scrollIntoView({ block: 'nearest' });
   });
@@ -20,7 +26,7 @@ export function useRowFocus() {
   return {
     within,
     focusRow: (id: string) => {
-      wanted.current = id;
+      wanted.current = { id, hasArrived: false };
     },
   };
 }

@@ -26,7 +26,7 @@ export function Shell() {
       <div className="grid h-screen grid-cols-[auto_1fr] grid-rows-[auto_1fr] overflow-hidden">
         <Rail />
         <TopBar />
-        <main className="min-h-0 min-w-0 overflow-auto">
+        <main className="relative min-h-0 min-w-0 overflow-auto">
           <Switch>
             <Route path="/overview" component={Overview} />
             <Route path="/partners" component={Partners} />

@@ -25,7 +25,7 @@ export function ContextMenu({ label, at, entries, onDismissed }: Props) {
   useEffect(() => {
     if (!isOpen) return;
     const frame = requestAnimationFrame(() =>
-      popover.current?.querySelector<HTMLElement>('[role=menuitem]')?.focus(),
+      popover.current?.querySelector<HTMLElement>('[role=menuitem]:not([aria-disabled=true])')?.focus(),
     );
     return () => cancelAnimationFrame(frame);
   }, [isOpen]);

@@ -1,88 +1,123 @@
 import { z } from 'zod';
-import { type Activity, type ActivityId, activitySchema, unplanned } from '../domain/activity.ts';
+import { type ActivityId, activitySchema, plannedFields, unplanned } from '../domain/activity.ts';
+import { distinctLinks, evidenceLinkSchema, evidenceLinksSchema, sameLink } from '../domain/evidenceLink.ts';
 import type { OutputId } from '../domain/strategy.ts';
-import { textSchema } from '../domain/text.ts';
+import { emptyText } from '../domain/text.ts';
 import type { WorkplanId } from '../domain/workplan.ts';
-import { fieldsOf } from '../lib/fields.ts';
+import { fieldsOf, given } from '../lib/fields.ts';
 import { idSchema } from '../lib/id.ts';
-import { keyBefore, keysBefore } from '../lib/order.ts';
-import { activitiesOf } from '../records/queries.ts';
+import { keysBefore } from '../lib/order.ts';
+import { activitiesOf, milestonesOf } from '../records/queries.ts';
 import { change, command, missing, refuse } from './command.ts';
 
 const activityId = idSchema<ActivityId>();
-const fields = fieldsOf(activitySchema, ['title', 'lead', 'start', 'end', 'target', 'budget']);
+const place = { outputId: idSchema<OutputId>(), before: activityId.nullable() };
+const most = 10_000;
 
-/** A new row starts with its wording alone; what a plan still lacks stays visibly empty. */
-export const addActivity = command(
+/** One row or a pasted thousand: what one person did is one command. */
+const ids = z.array(activityId).min(1).max(most).readonly();
+const rows = z
+  .array(z.strictObject({ id: activityId, fields: fieldsOf(activitySchema, plannedFields) }).readonly())
+  .min(1)
+  .max(most)
+  .readonly();
+
+/** New rows in the given order at one place; what a row does not bring stays visibly empty. */
+export const addActivities = command(
   'activities/add',
-  z.strictObject({
-    id: activityId,
-    workplanId: idSchema<WorkplanId>(),
-    outputId: idSchema<OutputId>(),
-    title: textSchema,
-    before: activityId.nullable(),
-  }),
-  (records, { before, ...row }) => {
-    if (!records.workplans.has(row.workplanId)) return missing('workplans');
-    if (!records.outputs.has(row.outputId)) return missing('outputs');
-    if (records.activities.has(row.id)) return refuse({ kind: 'already-exists' });
-    const order = keyBefore(activitiesOf(records, row.workplanId), before);
+  z.strictObject({ workplanId: idSchema<WorkplanId>(), ...place, rows }),
+  (records, { workplanId, outputId, before, rows: added }) => {
+    if (!records.workplans.has(workplanId)) return missing('workplans');
+    if (!records.outputs.has(outputId)) return missing('outputs');
+    const known = new Set(added.map(({ id }) => id));
+    if (known.size < added.length || added.some(({ id }) => records.activities.has(id)))
+      return refuse({ kind: 'already-exists' });
+    const keys = keysBefore(activitiesOf(records, workplanId), before, added.length);
     return change(records, (edit) =>
-      edit.put('activities', activitySchema.parse({ ...row, ...unplanned, order, illustrative: false })),
+      added.forEach(({ id, fields }, index) =>
+        edit.put('activities', {
+          title: emptyText,
+          ...unplanned,
+          ...given(fields),
+          id,
+          workplanId,
+          outputId,
+          order: keys[index] ?? '',
+          illustrative: false,
+        }),
+      ),
     );
   },
 );
 
-export const editActivity = command(
+export const editActivities = command(
   'activities/edit',
-  z.strictObject({ id: activityId, fields }),
-  (records, input) => {
-    const activity = records.activities.get(input.id);
-    if (!activity) return missing('activities');
-    const span = { ...given(activity), ...defined(input.fields) };
-    if ((span.start === null) !== (span.end === null)) return refuse({ kind: 'bad-input', field: 'end' });
-    if (span.start !== null && span.end !== null && span.end < span.start)
-      return refuse({ kind: 'end-before-start' });
+  z.strictObject({ rows }),
+  (records, { rows: edited }) => {
+    if (edited.some(({ id }) => !records.activities.has(id))) return missing('activities');
     return change(records, (edit) =>
-      edit.patch('activities', input.id, { ...input.fields, illustrative: false }),
+      edited.forEach(({ id, fields }) => edit.patch('activities', id, { ...fields, illustrative: false })),
     );
   },
 );
 
-type Span = Pick<Activity, 'start' | 'end'>;
-
-function given({ start, end }: Span): Span {
-  return { start, end };
-}
-
-function defined({
-  start,
-  end,
-}: {
-  readonly start?: Span['start'] | undefined;
-  readonly end?: Span['end'] | undefined;
-}) {
-  return { ...(start === undefined ? {} : { start }), ...(end === undefined ? {} : { end }) };
-}
-
-export const moveActivity = command(
+/** All of them to one place, in the given order. */
+export const moveActivities = command(
   'activities/move',
-  z.strictObject({ id: activityId, outputId: idSchema<OutputId>(), before: activityId.nullable() }),
-  (records, { id, outputId, before }) => {
+  z.strictObject({ ids, ...place }),
+  (records, { ids: moved, outputId, before }) => {
+    const [first] = moved.map((id) => records.activities.get(id));
+    if (!first || moved.some((id) => !records.activities.has(id))) return missing('activities');
+    if (!records.outputs.has(outputId)) return missing('outputs');
+    const moving = new Set<string>(moved);
+    if (moving.size < moved.length) return refuse({ kind: 'bad-input', field: 'ids' });
+    if (moved.some((id) => records.activities.get(id)?.workplanId !== first.workplanId))
+      return refuse({ kind: 'bad-input', field: 'ids' });
+    const siblings = activitiesOf(records, first.workplanId);
+    const at = siblings.findIndex(({ id }) => id === before);
+    const stays = siblings.find(({ id }, index) => index >= at && at !== -1 && !moving.has(id));
+    const keys = keysBefore(siblings, stays?.id ?? null, moved.length, moving);
+    return change(records, (edit) =>
+      moved.forEach((id, index) => edit.patch('activities', id, { outputId, order: keys[index] })),
+    );
+  },
+);
+
+/** Their milestones go with them. */
+export const removeActivities = command(
+  'activities/remove',
+  z.strictObject({ ids }),
+  (records, { ids: removed }) => {
+    if (removed.some((id) => !records.activities.has(id))) return missing('activities');
+    return change(records, (edit) => {
+      for (const id of removed) {
+        for (const milestone of milestonesOf(records, id)) edit.remove('milestones', milestone.id);
+        edit.remove('activities', id);
+      }
+    });
+  },
+);
+
+/** A row keeps its mark as a sample: why it is there is no word of the plan. */
+export const giveEvidence = command(
+  'activities/give-evidence',
+  z.strictObject({ id: activityId, evidence: evidenceLinksSchema }),
+  (records, { id, evidence }) => {
     const activity = records.activities.get(id);
     if (!activity) return missing('activities');
-    if (!records.outputs.has(outputId)) return missing('outputs');
-    const siblings = activitiesOf(records, activity.workplanId);
-    const [order = activity.order] = before === id ? [] : keysBefore(siblings, before, 1, new Set([id]));
-    return change(records, (edit) => edit.patch('activities', id, { outputId, order }));
+    const all = distinctLinks([...activity.evidence, ...evidence]);
+    if (all.length > 1000) return refuse({ kind: 'bad-input', field: 'evidence' });
+    return change(records, (edit) => edit.patch('activities', id, { evidence: all }));
   },
 );
 
-export const removeActivity = command(
-  'activities/remove',
-  z.strictObject({ id: activityId }),
-  (records, { id }) => {
-    if (!records.activities.has(id)) return missing('activities');
-    return change(records, (edit) => edit.remove('activities', id));
+export const takeEvidence = command(
+  'activities/take-evidence',
+  z.strictObject({ id: activityId, evidence: evidenceLinkSchema }),
+  (records, { id, evidence }) => {
+    const activity = records.activities.get(id);
+    if (!activity) return missing('activities');
+    const left = activity.evidence.filter((link) => !sameLink(link, evidence));
+    return change(records, (edit) => edit.patch('activities', id, { evidence: left }));
   },
 );

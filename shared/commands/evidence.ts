@@ -1,4 +1,5 @@
-import { type BoardItem, sameItem } from '../domain/boardItem.ts';
+import type { BoardItem } from '../domain/boardItem.ts';
+import { distinctLinks, type EvidenceLink, sameLink } from '../domain/evidenceLink.ts';
 import type { Edit } from '../records/edit.ts';
 import type { Records } from '../records/tables.ts';
 
@@ -7,13 +8,8 @@ export function isThere(records: Records, item: BoardItem): boolean {
   return item.kind === 'card' ? records.cards.has(item.id) : records.clusters.has(item.id);
 }
 
-/** Each item once, in the given order. */
-export function distinctItems(items: readonly BoardItem[]): readonly BoardItem[] {
-  return items.filter((item, index) => items.findIndex((other) => sameItem(item, other)) === index);
-}
-
 /**
- * Lets every finding that rests on an item rest on others instead: the cluster that a cluster
+ * Lets every finding and every activity that rests on an item rest on others instead: the cluster that a cluster
  * was merged into, the cards of one that is dissolved. Its place in the order stays.
  */
 export function replaceEvidence(
@@ -24,8 +20,21 @@ export function replaceEvidence(
 ): void {
   for (const { id } of records.findings.values()) {
     const evidence = edit.get('findings', id)?.evidence ?? [];
-    if (!evidence.some((each) => sameItem(each, item))) continue;
-    const replaced = evidence.flatMap((each) => (sameItem(each, item) ? by : [each]));
-    edit.patch('findings', id, { evidence: distinctItems(replaced).slice(0, 1000) });
+    if (evidence.some((each) => sameLink(each, item)))
+      edit.patch('findings', id, { evidence: replaced(evidence, item, by) });
   }
+  for (const { id } of records.activities.values()) {
+    const evidence = edit.get('activities', id)?.evidence ?? [];
+    if (evidence.some((each) => sameLink(each, item)))
+      edit.patch('activities', id, { evidence: replaced(evidence, item, by) });
+  }
+}
+
+function replaced<L extends EvidenceLink>(
+  evidence: readonly L[],
+  item: BoardItem,
+  by: readonly BoardItem[],
+): readonly L[] {
+  const all = evidence.flatMap((each) => (sameLink(each, item) ? (by as readonly L[]) : [each]));
+  return distinctLinks(all).slice(0, 1000);
 }

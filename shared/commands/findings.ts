@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type BoardItem, boardItemSchema, sameItem } from '../domain/boardItem.ts';
+import { distinctLinks } from '../domain/evidenceLink.ts';
 import { type FindingId, findingSchema } from '../domain/finding.ts';
 import type { PartnerId } from '../domain/partner.ts';
 import { reserved } from '../domain/reservation.ts';
@@ -11,7 +12,7 @@ import { keyBefore, keysBefore } from '../lib/order.ts';
 import { findingsOfSession } from '../records/queries.ts';
 import type { Records } from '../records/tables.ts';
 import { change, command, missing, refuse } from './command.ts';
-import { distinctItems, isThere } from './evidence.ts';
+import { isThere } from './evidence.ts';
 import { takeNumber } from './numbers.ts';
 
 const findingId = idSchema<FindingId>();
@@ -34,7 +35,7 @@ export const addFinding = command(
     const unproven = { grade: 'opinion', source: emptyText, share: null, reservations: [] } as const;
     return change(records, (edit) => {
       const number = takeNumber(edit, 'findings');
-      const said = { id, number, sessionId, order, statement, evidence: distinctItems(evidence) };
+      const said = { id, number, sessionId, order, statement, evidence: distinctLinks(evidence) };
       edit.put('findings', { ...said, ...unproven, illustrative: false });
     });
   },
@@ -55,7 +56,7 @@ export const editFinding = command(
     const added = fields.evidence?.filter((item) => !finding.evidence.some((had) => sameItem(had, item)));
     const gone = firstGone(records, added ?? []);
     if (gone) return missing(gone);
-    const evidence = fields.evidence && distinctItems(fields.evidence);
+    const evidence = fields.evidence && distinctLinks(fields.evidence);
     const order =
       sessionId === finding.sessionId
         ? finding.order

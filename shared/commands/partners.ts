@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Partner, type PartnerId, partnerSchema } from '../domain/partner.ts';
-import type { WorkplanId } from '../domain/workplan.ts';
+import { newWorkplan, type WorkplanId } from '../domain/workplan.ts';
 import { fieldsOf } from '../lib/fields.ts';
 import { idSchema } from '../lib/id.ts';
 import { keyBefore, keysBefore } from '../lib/order.ts';
@@ -27,7 +27,7 @@ export const addPartner = command(
       return refuse({ kind: 'mark-taken', mark: partner.mark });
     return change(records, (edit) => {
       edit.put('partners', { ...partner, order: keyBefore(records.partners.values(), null) });
-      edit.put('workplans', { id: workplanId, partnerId: partner.id });
+      edit.put('workplans', { ...newWorkplan, id: workplanId, partnerId: partner.id });
     });
   },
 );

@@ -18,6 +18,8 @@ export type Refusal =
   | { readonly kind: 'mark-taken'; readonly mark: string }
   | { readonly kind: 'objective-has-outputs'; readonly count: number }
   | { readonly kind: 'output-has-activities'; readonly count: number }
+  | { readonly kind: 'list-item-in-use'; readonly count: number }
+  | { readonly kind: 'name-taken' }
   | { readonly kind: 'other-column' }
   | { readonly kind: 'no-board' }
   | { readonly kind: 'whole-cluster' }

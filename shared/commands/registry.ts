@@ -1,5 +1,12 @@
 import type { Records } from '../records/tables.ts';
-import { addActivity, editActivity, moveActivity, removeActivity } from './activities.ts';
+import {
+  addActivities,
+  editActivities,
+  giveEvidence,
+  moveActivities,
+  removeActivities,
+  takeEvidence,
+} from './activities.ts';
 import { retimeAgenda } from './agenda.ts';
 import {
   addCards,
@@ -18,7 +25,9 @@ import { addDay, duplicateDay, editDay, removeDay } from './days.ts';
 import { addDecision, editDecision, moveDecision, removeDecision, reserveDecision } from './decisions.ts';
 import { keepDraft } from './drafts.ts';
 import { addFinding, editFinding, moveFinding, removeFinding, reserveFinding } from './findings.ts';
+import { addListItem, editListItem, moveListItem, removeListItem } from './listItems.ts';
 import { applyMethod, editSteps } from './methods.ts';
+import { addMilestone, editMilestone, moveMilestone, removeMilestone } from './milestones.ts';
 import { writeSessionNotes } from './notes.ts';
 import { settleParked } from './parking.ts';
 import {
@@ -30,7 +39,14 @@ import {
 } from './participants.ts';
 import { addPartner, editPartner, movePartner, removePartner } from './partners.ts';
 import { addPhoto, editPhoto, movePhoto, removePhoto } from './photos.ts';
+import { acceptCheck, reopenCheck } from './planChecks.ts';
 import { writePrivateNote } from './privateNotes.ts';
+import {
+  addProgrammeTarget,
+  editProgrammeTarget,
+  moveProgrammeTarget,
+  removeProgrammeTarget,
+} from './programmeTargets.ts';
 import { endRun, extendRun, goToStep, pauseRun, resumeRun, startRun } from './runs.ts';
 import { addSession, duplicateSession, editSession, moveSession, removeSession } from './sessions.ts';
 import { takeSnapshot } from './snapshots.ts';
@@ -55,6 +71,7 @@ import {
   revealVoting,
 } from './votings.ts';
 import { blankWall, followToSession, setWall, showOnWall, turnPage } from './wall.ts';
+import { editWorkplan, writeContext } from './workplans.ts';
 import { editWorkshop } from './workshop.ts';
 
 const all = [
@@ -129,10 +146,28 @@ const all = [
   editOutput,
   moveOutput,
   removeOutput,
-  addActivity,
-  editActivity,
-  moveActivity,
-  removeActivity,
+  addActivities,
+  editActivities,
+  moveActivities,
+  removeActivities,
+  giveEvidence,
+  takeEvidence,
+  acceptCheck,
+  reopenCheck,
+  addMilestone,
+  editMilestone,
+  moveMilestone,
+  removeMilestone,
+  editWorkplan,
+  writeContext,
+  addListItem,
+  editListItem,
+  moveListItem,
+  removeListItem,
+  addProgrammeTarget,
+  editProgrammeTarget,
+  moveProgrammeTarget,
+  removeProgrammeTarget,
   addVoting,
   editVoting,
   revealVoting,

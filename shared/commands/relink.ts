@@ -1,9 +1,10 @@
 import { type BoardItem, sameItem } from '../domain/boardItem.ts';
+import { distinctLinks } from '../domain/evidenceLink.ts';
 import type { Vote } from '../domain/voting.ts';
 import { sameVoter } from '../domain/votingRules.ts';
 import type { Edit } from '../records/edit.ts';
 import type { Records } from '../records/tables.ts';
-import { distinctItems, replaceEvidence } from './evidence.ts';
+import { replaceEvidence } from './evidence.ts';
 
 /**
  * Moves every link from things that are merged to the one that stays: evidence, options and votes of
@@ -48,7 +49,7 @@ function moveOptions(
   for (const { id, options } of votings.values()) {
     if (!options.some(isMerged)) continue;
     edit.patch('votings', id, {
-      options: distinctItems(options.map((each) => (isMerged(each) ? to : each))),
+      options: distinctLinks(options.map((each) => (isMerged(each) ? to : each))),
     });
   }
 }

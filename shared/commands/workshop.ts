@@ -12,6 +12,7 @@ const fields = fieldsOf(workshopSchema, [
   'programme',
   'phase',
   'developmentObjective',
+  'leadLoad',
   'notice',
 ]);
 

@@ -12,7 +12,7 @@ export type FoundItem =
 type Asked = {
   readonly typed: string;
   /** Whose cards and clusters come first. */
-  readonly sessionId: SessionId;
+  readonly sessionId: SessionId | undefined;
   readonly without: readonly BoardItem[];
 };
 

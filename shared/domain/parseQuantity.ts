@@ -1,4 +1,4 @@
-import type { Target } from './activity.ts';
+import type { Quantity } from './quantity.ts';
 import { type Language, languageOf, type Text } from './text.ts';
 import { leadingCount, plain } from './typedNumber.ts';
 
@@ -24,10 +24,10 @@ export function parseQuantity(typed: string): ParsedQuantity {
  * stands in the language of its script; the other language stays only while it can still mean the same.
  */
 export function overtypedTarget(
-  before: Target,
+  before: Quantity,
   shown: Language,
   parsed: Extract<ParsedQuantity, { kind: 'quantity' }>,
-): Target {
+): Quantity {
   const { quantity, unit } = parsed;
   if (before.unit[shown].trim() === unit) return { quantity, unit: before.unit };
   if (unit === '') return { quantity, unit: { en: '', zh: '' } };

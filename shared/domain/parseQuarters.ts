@@ -6,7 +6,8 @@ export type ParsedQuarters =
   | { readonly kind: 'span'; readonly start: Month; readonly end: Month }
   | { readonly kind: 'none' }
   | { readonly kind: 'not-quarters' }
-  | { readonly kind: 'end-before-start' };
+  /** As it was written: that the end lies before the start is for a check to ask about. */
+  | { readonly kind: 'end-before-start'; readonly start: Month; readonly end: Month };
 
 type Unit = 'quarter' | 'half' | 'month' | 'year';
 
@@ -55,6 +56,13 @@ export function parseQuarters(typed: string): ParsedQuarters {
   return { kind: 'not-quarters' };
 }
 
+/** The same where one month, quarter or year is asked for; null for anything else. */
+export function parsePeriod(typed: string): { readonly start: Month; readonly end: Month } | null {
+  const named = endOf(tidied(typed));
+  const span = named && spanOf(named, named);
+  return span?.kind === 'span' ? span : null;
+}
+
 function tidied(typed: string): string {
   return plain(typed)
     .toLowerCase()
@@ -85,8 +93,8 @@ function spanOf(first: End, last: End): ParsedQuarters | null {
   const start = months(first, last);
   const end = months(last, first);
   if (!start || !end) return null;
-  if (end.last < start.first) return { kind: 'end-before-start' };
-  return { kind: 'span', start: start.first, end: end.last };
+  const kind = end.last < start.first ? 'end-before-start' : 'span';
+  return { kind, start: start.first, end: end.last };
 }
 
 function months(end: End, other: End): { readonly first: Month; readonly last: Month } | null {

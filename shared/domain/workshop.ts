@@ -17,8 +17,12 @@ export const workshopSchema = z
     programme: textSchema,
     phase: z.object({ name: textSchema, start: monthSchema, end: monthSchema }).readonly(),
     developmentObjective: textSchema,
+    /** How many activities one lead can answer for in one quarter before a check asks. */
+    leadLoad: z.number().int().min(1).max(100),
     /** Printed in documents: what a reader must know about the content, such as that it is an example. */
     notice: textSchema,
   })
   .readonly();
+export const usualLeadLoad = 4;
+
 export type Workshop = z.infer<typeof workshopSchema>;

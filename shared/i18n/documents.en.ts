@@ -1,5 +1,7 @@
 import { listsEn } from './documentsLists.en.ts';
+import { planEn } from './documentsPlan.en.ts';
 import { reportEn, some } from './documentsReport.en.ts';
+import { sheetEn } from './documentsSheet.en.ts';
 
 /** Words of the documents in English; the Chinese ones have the same keys. */
 export const documentsEn = {
@@ -12,15 +14,10 @@ export const documentsEn = {
     place: 'Place',
     dates: 'Dates',
   },
-  summary: 'Summary',
   developmentObjective: 'Development objective',
-  howMade: 'How this plan was made',
-  plan: 'Planned activities',
-  budget: 'Budget',
+  plan: planEn,
   signatures: 'Signatures',
   table: 'Table',
-  planCaption: (partner: string) => `Activities of ${partner} by objective and output`,
-  budgetCaption: 'Budget by payer and currency',
   columns: {
     number: 'No.',
     activity: 'Activity',
@@ -77,6 +74,7 @@ export const documentsEn = {
         : `${own.partner} wrote ${own.cards.toLocaleString('en-GB')} of them, in ${some(own.sessions, 'session')}` +
           `${own.clusters === 0 ? '.' : `; they are part of ${some(own.clusters, 'cluster')}.`}`,
   },
+  sheet: sheetEn,
   report: reportEn,
   ...listsEn,
   join: (sentences: readonly string[]) => sentences.join(' '),

@@ -1,6 +1,8 @@
 import type { DocumentLabels } from './documents.en.ts';
 import { listsZhCN } from './documentsLists.zhCN.ts';
+import { planZhCN } from './documentsPlan.zhCN.ts';
 import { number, reportZhCN } from './documentsReport.zhCN.ts';
+import { sheetZhCN } from './documentsSheet.zhCN.ts';
 
 export const documentsZhCN: DocumentLabels = {
   workplan: '工作计划',
@@ -12,15 +14,10 @@ export const documentsZhCN: DocumentLabels = {
     place: '地点',
     dates: '日期',
   },
-  summary: '概要',
   developmentObjective: '发展目标',
-  howMade: '计划的形成',
-  plan: '活动计划',
-  budget: '预算',
+  plan: planZhCN,
   signatures: '签署',
   table: '表',
-  planCaption: (partner) => `${partner}的活动（按目标和产出排列）`,
-  budgetCaption: '按出资方和币种汇总的预算',
   columns: {
     number: '编号',
     activity: '活动',
@@ -70,6 +67,7 @@ export const documentsZhCN: DocumentLabels = {
         : `其中${partner}在${number(sessions)}个环节中写下${number(cards)}张` +
           `${clusters === 0 ? '。' : `，归入${number(clusters)}个类别。`}`,
   },
+  sheet: sheetZhCN,
   report: reportZhCN,
   ...listsZhCN,
   join: (sentences) => sentences.join(''),

@@ -5,14 +5,23 @@ import { consoleTexts } from './en/console.ts';
 import { did } from './en/did.ts';
 import { exportTexts } from './en/export.ts';
 import { findings, picker } from './en/findings.ts';
+import { grid } from './en/grid.ts';
 import { home } from './en/home.ts';
 import { list } from './en/list.ts';
+import { lists } from './en/lists.ts';
 import { notes } from './en/notes.ts';
 import { overview } from './en/overview.ts';
 import { parking } from './en/parking.ts';
 import { participants } from './en/participants.ts';
 import { partners } from './en/partners.ts';
 import { photos } from './en/photos.ts';
+import { planCells } from './en/planCells.ts';
+import { planChecks } from './en/planChecks.ts';
+import { planDetails } from './en/planDetails.ts';
+import { planDocument } from './en/planDocument.ts';
+import { planEvidence } from './en/planEvidence.ts';
+import { planShell } from './en/planShell.ts';
+import { planViews } from './en/planViews.ts';
 import { privateNote } from './en/privateNote.ts';
 import { problem } from './en/problem.ts';
 import { refusal } from './en/refusal.ts';
@@ -44,12 +53,21 @@ export const en = {
   findings,
   picker,
   parking,
+  planCells,
+  planChecks,
+  planEvidence,
+  planDetails,
+  planDocument,
+  planShell,
   notes,
   voting,
   workplans,
+  grid,
+  planViews,
   export: exportTexts,
   did,
   refusal,
   list,
+  lists,
   ...words,
 } as const;

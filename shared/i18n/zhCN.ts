@@ -6,14 +6,23 @@ import { consoleTexts } from './zhCN/console.ts';
 import { did } from './zhCN/did.ts';
 import { exportTexts } from './zhCN/export.ts';
 import { findings, picker } from './zhCN/findings.ts';
+import { grid } from './zhCN/grid.ts';
 import { home } from './zhCN/home.ts';
 import { list } from './zhCN/list.ts';
+import { lists } from './zhCN/lists.ts';
 import { notes } from './zhCN/notes.ts';
 import { overview } from './zhCN/overview.ts';
 import { parking } from './zhCN/parking.ts';
 import { participants } from './zhCN/participants.ts';
 import { partners } from './zhCN/partners.ts';
 import { photos } from './zhCN/photos.ts';
+import { planCells } from './zhCN/planCells.ts';
+import { planChecks } from './zhCN/planChecks.ts';
+import { planDetails } from './zhCN/planDetails.ts';
+import { planDocument } from './zhCN/planDocument.ts';
+import { planEvidence } from './zhCN/planEvidence.ts';
+import { planShell } from './zhCN/planShell.ts';
+import { planViews } from './zhCN/planViews.ts';
 import { privateNote } from './zhCN/privateNote.ts';
 import { problem } from './zhCN/problem.ts';
 import { refusal } from './zhCN/refusal.ts';
@@ -45,12 +54,21 @@ export const zhCN: Texts = {
   findings,
   picker,
   parking,
+  planCells,
+  planChecks,
+  planEvidence,
+  planDetails,
+  planDocument,
+  planShell,
   notes,
   voting,
   workplans,
+  grid,
+  planViews,
   export: exportTexts,
   did,
   refusal,
   list,
+  lists,
   ...words,
 };

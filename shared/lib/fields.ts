@@ -20,3 +20,9 @@ export function fieldsOf<S extends z.ZodReadonly<z.ZodObject>, K extends keyof O
     .partial()
     .refine((fields) => Object.keys(fields).length > 0);
 }
+
+/** Without what is undefined, which an optional field may carry and a record never does. */
+export function given<R extends object>(fields: R): { [K in keyof R]: Exclude<R[K], undefined> } {
+  const kept = Object.entries(fields).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(kept) as { [K in keyof R]: Exclude<R[K], undefined> };
+}

@@ -121,6 +121,8 @@ type Answers = {
   'export/start': ExportSummary;
   'export/cancel': null;
   'export/reveal': null;
+  /** Whether a program opened it. */
+  'export/open': boolean;
 };
 
 /** What the main process answers; every call has one. */

@@ -4,7 +4,7 @@ import { blobIdSchema } from '../domain/photo.ts';
 import type { SnapshotId } from '../domain/snapshot.ts';
 import { languageSchema, textSchema } from '../domain/text.ts';
 import { idSchema } from '../lib/id.ts';
-import { documentKinds } from '../reports/documentKinds.ts';
+import { documentKinds, documentLanguages } from '../reports/documentKinds.ts';
 import { themes } from './settings.ts';
 
 const none = z.void();
@@ -44,12 +44,13 @@ export const contract = {
   'export/start': z.strictObject({
     folder: z.string().min(1).max(10_000),
     documents: z.array(z.enum(documentKinds)).min(1),
-    languages: z.array(languageSchema).min(1),
-    /** Who gets a workplan, when workplans are among the documents. */
+    languages: z.array(z.enum(documentLanguages)).min(1),
+    /** Whose documents are written, when documents of partners are among them. */
     partnerIds: z.array(partnerSchema.unwrap().shape.id),
   }),
   'export/cancel': none,
   'export/reveal': z.strictObject({ file: z.string().min(1).max(10_000) }),
+  'export/open': z.strictObject({ file: z.string().min(1).max(10_000) }),
 } as const;
 
 export type CallName = keyof typeof contract;

@@ -1,4 +1,4 @@
-import type { Fields } from '../lib/fields.ts';
+import { type Fields, given } from '../lib/fields.ts';
 import { type Diff, squash } from './diff.ts';
 import type { IdOf, RecordOf, Records, TableName } from './tables.ts';
 
@@ -35,8 +35,7 @@ export class Edit {
   patch<T extends TableName>(table: T, id: IdOf<T>, fields: Fields<RecordOf<T>>): void {
     const former = this.get(table, id);
     if (!former) return;
-    const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-    this.put(table, { ...former, ...given });
+    this.put(table, { ...former, ...given(fields) });
   }
 
   remove<T extends TableName>(table: T, id: IdOf<T>): void {

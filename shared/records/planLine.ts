@@ -1,6 +1,7 @@
 import type { Activity, ActivityId } from '../domain/activity.ts';
 import { type NumberedRow, numberPlan } from '../domain/numbering.ts';
 import type { PartnerId } from '../domain/partner.ts';
+import { sorted } from '../lib/order.ts';
 import type { Records } from './tables.ts';
 
 type Plans = Pick<Records, 'workplans' | 'objectives' | 'outputs' | 'activities'>;
@@ -22,4 +23,22 @@ export function planLine(records: Plans, id: ActivityId): PlanLine | null {
       each.kind === 'activity' && each.record.id === id,
   );
   return { activity, number: row?.number ?? '', partnerId: workplan.partnerId };
+}
+
+/** Several of them, partner by partner in the order of their plans; what is gone is passed over. */
+export function planLines(
+  records: Plans & Pick<Records, 'partners'>,
+  ids: Iterable<ActivityId>,
+): readonly PlanLine[] {
+  const wanted = new Set(ids);
+  const plans = new Map([...records.workplans.values()].map((plan) => [plan.partnerId, plan.id]));
+  return sorted(records.partners.values()).flatMap(({ id: partnerId }) => {
+    const workplanId = plans.get(partnerId);
+    if (workplanId === undefined) return [];
+    return numberPlan(records, workplanId).flatMap((row) =>
+      row.kind === 'activity' && wanted.has(row.record.id)
+        ? [{ activity: row.record, number: row.number, partnerId }]
+        : [],
+    );
+  });
 }

@@ -1,9 +1,11 @@
-import type { Activity } from '../domain/activity.ts';
+import type { Activity, ActivityId } from '../domain/activity.ts';
 import type { Card } from '../domain/card.ts';
 import type { Cluster, ClusterId } from '../domain/cluster.ts';
 import { byDate, type Day, type DayId } from '../domain/day.ts';
 import type { Decision } from '../domain/decision.ts';
 import type { Finding } from '../domain/finding.ts';
+import type { List, ListItem } from '../domain/listItem.ts';
+import type { Milestone } from '../domain/milestone.ts';
 import type { PartnerId } from '../domain/partner.ts';
 import type { Photo } from '../domain/photo.ts';
 import type { Session, SessionId } from '../domain/session.ts';
@@ -80,6 +82,17 @@ export function workplanOf(records: Records, partnerId: PartnerId): Workplan | u
 
 export function activitiesOf(records: Records, workplanId: WorkplanId): readonly Activity[] {
   return sorted(where(records.activities, (activity) => activity.workplanId === workplanId));
+}
+
+export function milestonesOf(
+  { milestones }: Pick<Records, 'milestones'>,
+  activityId: ActivityId,
+): readonly Milestone[] {
+  return sorted(where(milestones, (milestone) => milestone.activityId === activityId));
+}
+
+export function itemsOfList({ listItems }: Pick<Records, 'listItems'>, list: List): readonly ListItem[] {
+  return sorted(where(listItems, (item) => item.list === list));
 }
 
 export function votingsOfSession(records: Pick<Records, 'votings'>, sessionId: SessionId): readonly Voting[] {

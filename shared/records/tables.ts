@@ -7,10 +7,13 @@ import { daySchema } from '../domain/day.ts';
 import { decisionSchema } from '../domain/decision.ts';
 import { draftSchema } from '../domain/draft.ts';
 import { findingSchema } from '../domain/finding.ts';
+import { listItemSchema } from '../domain/listItem.ts';
+import { milestoneSchema } from '../domain/milestone.ts';
 import { privateNoteSchema, sessionNotesSchema } from '../domain/notes.ts';
 import { participantSchema } from '../domain/participant.ts';
 import { partnerSchema } from '../domain/partner.ts';
 import { photoSchema } from '../domain/photo.ts';
+import { programmeTargetSchema } from '../domain/programmeTarget.ts';
 import { sessionSchema } from '../domain/session.ts';
 import { sessionRunSchema } from '../domain/sessionRun.ts';
 import { snapshotSchema } from '../domain/snapshot.ts';
@@ -61,6 +64,9 @@ export const tables = {
     references: { workplanId: 'workplans', outputId: 'outputs' },
     ...kept,
   },
+  milestones: { schema: milestoneSchema, references: { activityId: 'activities' }, ...kept },
+  listItems: { schema: listItemSchema, references: {}, ...kept },
+  programmeTargets: { schema: programmeTargetSchema, references: {}, ...kept },
   counters: { schema: counterSchema, references: {}, undoable: false, journaled: true },
   snapshots: { schema: snapshotSchema, references: {}, undoable: false, journaled: true },
   drafts: { schema: draftSchema, references: {}, undoable: false, journaled: false },

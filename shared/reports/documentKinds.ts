@@ -1,6 +1,34 @@
-/** What can be exported: documents of the whole workshop, and a workplan for each partner. */
-export const documentKinds = ['report', 'agenda', 'participants', 'participants-xlsx', 'workplan'] as const;
+import { type Language, languages } from '../domain/text.ts';
+
+/** What can be exported: documents of the whole workshop, and for each partner a workplan in three forms. */
+export const documentKinds = [
+  'report',
+  'agenda',
+  'participants',
+  'participants-xlsx',
+  'workplan',
+  'workplan-xlsx',
+  'workplan-csv',
+] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
+export const partnerDocumentKinds = ['workplan', 'workplan-xlsx', 'workplan-csv'] as const;
+
+/** Documents of which each partner has its own. */
+export type PartnerDocumentKind = (typeof partnerDocumentKinds)[number];
+
 /** Documents of which a workshop has one in each language. */
-export type WorkshopDocumentKind = Exclude<DocumentKind, 'workplan'>;
+export type WorkshopDocumentKind = Exclude<DocumentKind, PartnerDocumentKind>;
+
+export function isOfPartner(kind: DocumentKind): kind is PartnerDocumentKind {
+  return partnerDocumentKinds.some((each) => each === kind);
+}
+
+/** In what a document can be written: one language, or both of them side by side. */
+export const documentLanguages = [...languages, 'both'] as const;
+export type DocumentLanguage = Language | 'both';
+
+/** Of the wanted ones those in which there are documents of a whole workshop: only workplans have a bilingual form. */
+export function singleLanguages(wanted: readonly DocumentLanguage[]): readonly Language[] {
+  return languages.filter((language) => wanted.includes(language));
+}

@@ -27,8 +27,13 @@ export function formatMoney(amount: number, currency: Currency, language: Langua
   return numberFormat(language, { ...digits, style: 'currency', currency, currencyDisplay }).format(amount);
 }
 
+const listFormats: Record<Language, Intl.ListFormat> = {
+  en: new Intl.ListFormat(locales.en),
+  zh: new Intl.ListFormat(locales.zh),
+};
+
 export function formatList(items: readonly string[], language: Language): string {
-  return new Intl.ListFormat(locales[language]).format(items);
+  return listFormats[language].format(items);
 }
 
 /** Dates of a workshop in order: days in a row as one span, as `11–12 April 2017` or `2017年4月11—12日`. */
@@ -71,9 +76,21 @@ export function formatMonths(first: Month, last: Month, language: Language): str
   return language === 'en' ? `${start} – ${end}` : `${start}—${end}`;
 }
 
-function formatMonth(month: Month, language: Language): string {
-  const options = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(locales[language], options).format(new Date(`${month}-01`));
+const monthOptions = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+const monthFormats: Record<Language, Intl.DateTimeFormat> = {
+  en: new Intl.DateTimeFormat(locales.en, monthOptions),
+  zh: new Intl.DateTimeFormat(locales.zh, monthOptions),
+};
+
+/** `February 2018`, `2018年2月`. */
+export function formatMonth(month: Month, language: Language): string {
+  return monthFormats[language].format(new Date(`${month}-01`));
+}
+
+/** Hundredths of a currency whose name stands elsewhere: `120,000`, `0.30`. */
+export function formatCents(cents: number, language: Language): string {
+  const digits = { minimumFractionDigits: cents % 100 === 0 ? 0 : 2, maximumFractionDigits: 2 };
+  return numberFormat(language, digits).format(cents / 100);
 }
 
 /** Quarters in a row: `Q1–Q3 2018`, `Q4 2017 – Q2 2018`; `2018年第1—3季度`. Empty for none. */
@@ -92,11 +109,11 @@ export function formatQuarters(quarters: readonly Quarter[], language: Language)
     : `${year}年第${n}季度—${lastYear}年第${lastN}季度`;
 }
 
-/** `500 SMEs`, `500家中小企业`: Chinese measure words follow the number without a space. */
+/** `500 SMEs`, `500家中小企业`, `80%的企业`: Chinese measure words follow the number without a space. */
 export function formatQuantity(quantity: number | null, unit: string, language: Language): string {
   if (quantity === null) return unit.trim();
   const number = formatNumber(quantity, language);
-  const gap = /^\p{Script=Han}/u.test(unit.trim()) ? '' : ' ';
+  const gap = /^(?:\p{Script=Han}|%\p{Script=Han})/u.test(unit.trim()) ? '' : ' ';
   return `${number}${gap}${unit.trim()}`.trim();
 }
 

@@ -11,10 +11,16 @@ import type { Template } from './template.ts';
 type Session = Template['days'][number]['sessions'][number];
 type Card = Session['cards'][number];
 type Keys = ReadonlyMap<string, string>;
-type Item = { readonly kind: 'card' | 'cluster'; readonly id: string };
+/** What the template gave a key: later sessions answer it, findings and activities rest on it. */
+export type Item = { readonly kind: 'card' | 'cluster' | 'finding'; readonly id: string };
 
-/** The agenda with everything that was said in its sessions. */
-export function buildDays(records: Building, template: Template, firstDay: string, partners: Keys): void {
+/** The agenda with everything that was said in its sessions; answers with what of it has a key. */
+export function buildDays(
+  records: Building,
+  template: Template,
+  firstDay: string,
+  partners: Keys,
+): ReadonlyMap<string, Item> {
   // Sessions answer and conclude from what earlier ones hold.
   const items = new Map<string, Item>();
   let date = firstDay;
@@ -31,6 +37,13 @@ export function buildDays(records: Building, template: Template, firstDay: strin
       new Board(records, id, partners, items).fill(session);
     }
   }
+  return items;
+}
+
+export function itemOf(items: ReadonlyMap<string, Item>, key: string): Item {
+  const item = items.get(key);
+  assert(item, `the template names '${key}' before it defines it`);
+  return item;
 }
 
 function prepared({ method: methodId, ...session }: Session) {
@@ -75,13 +88,14 @@ class Board {
     }
     for (const card of cards) this.#addCard(card, null, false);
     for (const card of parked) this.#addCard(card, null, true);
-    for (const [order, { evidence, reservations, onRecord, ...finding }] of withOrder(findings)) {
+    for (const [order, { key, evidence, reservations, onRecord, ...finding }] of withOrder(findings)) {
       const number = this.#records.number('findings');
       const links = {
-        evidence: evidence.map((key) => this.#item(key)),
+        evidence: evidence.map((item) => this.#item(item)),
         reservations: this.#reserved(reservations),
       };
-      this.#add('findings', { ...finding, ...links, id: this.#records.newId(), number, order }, onRecord);
+      const id = this.#named(key, 'finding');
+      this.#add('findings', { ...finding, ...links, id, number, order }, onRecord);
     }
     for (const [order, { text, reservations, onRecord }] of withOrder(decisions)) {
       const row = { id: this.#records.newId(), text, order, reservations: this.#reserved(reservations) };
@@ -150,9 +164,7 @@ class Board {
   }
 
   #item(key: string): Item {
-    const item = this.#items.get(key);
-    assert(item, `the template names '${key}' before it defines it`);
-    return item;
+    return itemOf(this.#items, key);
   }
 }
 

@@ -1,11 +1,12 @@
 import { columnsOfKind } from '../domain/column.ts';
 import { byDate } from '../domain/day.ts';
+import type { List } from '../domain/listItem.ts';
 import type { Session } from '../domain/session.ts';
 import { emptyText, type Text } from '../domain/text.ts';
 import { formatTime } from '../domain/timeOfDay.ts';
 import { equal } from '../lib/equal.ts';
 import { sorted } from '../lib/order.ts';
-import { outputsOf, sessionsOfDay, workshopOf } from '../records/queries.ts';
+import { itemsOfList, outputsOf, sessionsOfDay, workshopOf } from '../records/queries.ts';
 import type { Records } from '../records/tables.ts';
 import { columnsOfMethod, methodOf } from './methods.ts';
 import type { Template } from './template.ts';
@@ -31,6 +32,9 @@ export function templateFrom(records: Records, name: Text, description: Text): T
       start: formatTime(day.start),
       sessions: sessionsOfDay(records, day.id).map(frameOf),
     })),
+    provinces: listOf(records, 'province'),
+    sectors: listOf(records, 'sector'),
+    programmeTargets: [],
     objectives: sorted(records.objectives.values()).map(({ id, title }, index) => ({
       title,
       onRecord: false,
@@ -40,8 +44,13 @@ export function templateFrom(records: Records, name: Text, description: Text): T
         onRecord: false,
       })),
     })),
+    contexts: {},
     workplans: {},
   };
+}
+
+function listOf(records: Records, list: List): Template['provinces'] {
+  return itemsOfList(records, list).map(({ name }, index) => ({ key: `${list}-${index + 1}`, name }));
 }
 
 function frameOf(session: Session): Template['days'][number]['sessions'][number] {

@@ -5,10 +5,8 @@ import { expect, test } from './plenum.ts';
 
 const languages = ['en', 'zh'] as const;
 const themes = ['light', 'dark'] as const;
-const sizes = [
-  { width: 1280, height: 720 },
-  { width: 1920, height: 1080 },
-] as const;
+const small = { width: 1280, height: 720 } as const;
+const large = { width: 1920, height: 1080 } as const;
 /** Places of the rail, and those that are reached from one of them. */
 const places = [
   'overview',
@@ -26,10 +24,19 @@ const places = [
 const parts = ['voting', 'findings', 'notes', 'photos'] as const;
 const workshops = { full: 'score-chongqing', empty: 'blank' } as const;
 
-/** `npm run pictures` takes those for the README from here. */
-const pictures = 'test-results/screens';
+/** The views of a plan in the order of their buttons, and what can stand beside the first. */
+const views = ['table', 'timeline', 'quarters', 'document'] as const;
+const panels = ['details', 'evidence', 'checks'] as const;
 
-async function resize(app: ElectronApplication, window: Page, size: (typeof sizes)[number]): Promise<void> {
+/** `npm run pictures` asks for them, in both sizes; what is checked is checked in the small one, where room is short. */
+const pictures = 'test-results/screens';
+const sizes = process.env['PLENUM_PICTURES'] === undefined ? [small] : [small, large];
+
+async function resize(
+  app: ElectronApplication,
+  window: Page,
+  size: typeof small | typeof large,
+): Promise<void> {
   await app.evaluate(({ BrowserWindow }, { width, height }) => {
     BrowserWindow.getAllWindows()[0]?.setContentSize(width, height);
   }, size);
@@ -47,6 +54,42 @@ async function check(window: Page): Promise<void> {
   expect.soft(overflow).toBeLessThanOrEqual(0);
 }
 
+async function picture(window: Page, name: string): Promise<void> {
+  if (sizes.length > 1) await window.screenshot({ path: path.join(pictures, `${name}.png`) });
+}
+
+type Look = (place: string) => Promise<void>;
+
+async function lookAtParts(window: Page, look: Look): Promise<void> {
+  for (const [index, part] of parts.entries()) {
+    await window
+      .getByRole('tab')
+      .nth(index + 1)
+      .click();
+    await expect(window.getByRole('tabpanel')).not.toBeEmpty();
+    await look(`run-${part}`);
+  }
+  await window.getByRole('tab').first().click();
+}
+
+/** The buttons are found by their place: their names are those of the language. */
+async function lookAtPlan(window: Page, look: Look): Promise<void> {
+  const groups = window.locator('main').getByRole('radiogroup');
+  const [view, panel] = [groups.nth(0).getByRole('radio'), groups.nth(1).getByRole('radio')];
+  for (const [index, name] of views.entries()) {
+    await view.nth(index).click();
+    await look(`workplans-${name}`);
+  }
+  await view.first().click();
+  // The details are those of the row that somebody is at.
+  await window.getByRole('gridcell').nth(8).click();
+  for (const [index, name] of panels.entries()) {
+    await panel.nth(index).click();
+    await look(`workplans-${name}`);
+  }
+  await panel.last().click();
+}
+
 for (const language of languages) {
   for (const theme of themes) {
     test(`the home screen in ${language}, ${theme}`, async ({ computer }) => {
@@ -58,7 +101,7 @@ for (const language of languages) {
       await check(window);
       for (const size of sizes) {
         await resize(app, window, size);
-        await window.screenshot({ path: path.join(pictures, `home-${language}-${theme}-${size.width}.png`) });
+        await picture(window, `home-${language}-${theme}-${size.width}`);
       }
     });
 
@@ -72,30 +115,20 @@ for (const language of languages) {
         window.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
         for (const size of sizes) {
           await resize(app, window, size);
-          const picture = async (place: string): Promise<void> => {
-            const name = `${place.replace('/', '-')}-${content}-${language}-${theme}-${size.width}.png`;
-            await window.screenshot({ path: path.join(pictures, name) });
+          const look = async (place: string): Promise<void> => {
+            await expect(window.locator('main')).not.toBeEmpty();
+            // What comes into sight is made a frame later.
+            await window.evaluate(async () => new Promise((resolve) => requestIdleCallback(resolve)));
+            if (size === small) await check(window);
+            await picture(window, `${place.replace('/', '-')}-${content}-${language}-${theme}-${size.width}`);
           };
           for (const place of places) {
             await window.evaluate((hash) => {
               location.hash = hash;
             }, `#/${place}`);
-            await expect(window.locator('main')).not.toBeEmpty();
-            // What comes into sight is made a frame later.
-            await window.evaluate(async () => new Promise((resolve) => requestIdleCallback(resolve)));
-            if (size === sizes[0]) await check(window);
-            await picture(place);
-            if (place !== 'run' || content === 'empty') continue;
-            for (const [index, part] of parts.entries()) {
-              await window
-                .getByRole('tab')
-                .nth(index + 1)
-                .click();
-              await expect(window.getByRole('tabpanel')).not.toBeEmpty();
-              if (size === sizes[0]) await check(window);
-              await picture(`run-${part}`);
-            }
-            await window.getByRole('tab').first().click();
+            await look(place);
+            if (content === 'full' && place === 'run') await lookAtParts(window, look);
+            if (content === 'full' && place === 'workplans') await lookAtPlan(window, look);
           }
         }
         expect(errors).toEqual([]);

@@ -12,6 +12,8 @@ describe('arguments of the export', () => {
     ['--out d --export a.plenum --lang en', file, ['en']],
     ['--export a.plenum --out d --lang zh', file, ['zh']],
     ['--export a.plenum --out d --lang both', file, ['en', 'zh']],
+    ['--export a.plenum --out d --lang bilingual', file, ['both']],
+    ['--export a.plenum --out d --lang all', file, ['en', 'zh', 'both']],
     ['--export --example score-chongqing --out d', example, ['en', 'zh']],
     ['--example score-chongqing --out d', example, ['en', 'zh']],
   ])('%s', (line, source, languages) => {

@@ -43,7 +43,8 @@ describe('the two languages', () => {
   });
 });
 
-describe('the code', () => {
+// The first test parses every file, which takes long on a busy machine.
+describe('the code', { timeout: 60_000 }, () => {
   test('is read at all', () => {
     expect(screens.length).toBeGreaterThan(0);
     expect(english.size).toBeGreaterThan(0);

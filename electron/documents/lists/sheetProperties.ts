@@ -5,6 +5,12 @@ const part = 'docProps/core.xml';
 const type = 'application/vnd.openxmlformats-package.core-properties+xml';
 const relation = 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties';
 
+type Options = {
+  readonly now?: Date;
+  /** What else is to be written into its parts. */
+  readonly change?: (path: string, xml: string) => string;
+};
+
 /**
  * Gives a workbook the properties that its library leaves out: its title, and our name as
  * its last editor, by which we know it again as long as nobody else has saved it.
@@ -13,9 +19,12 @@ export function withProperties(
   workbook: Uint8Array,
   title: string,
   creator: string,
-  now = new Date(),
+  { now = new Date(), change }: Options = {},
 ): Uint8Array<ArrayBuffer> {
   const parts = unzipSync(workbook);
+  if (change)
+    for (const [path, bytes] of Object.entries(parts))
+      if (path.endsWith('.xml')) parts[path] = strToU8(change(path, strFromU8(bytes)));
   const types = textOf(parts['[Content_Types].xml']);
   const relations = textOf(parts['_rels/.rels']);
   const override = `<Override PartName="/${part}" ContentType="${type}"/>`;

@@ -1,8 +1,8 @@
 import { type FileChild, Paragraph, type ParagraphChild, TextRun } from 'docx';
 import type { RichBlock, RichInline, RichMark, RichNode, RichText } from '../../../shared/domain/richText.ts';
 import type { Numbers } from '../caption.ts';
-import { colours } from '../look.ts';
 import { bullets, steps } from '../numbering.ts';
+import { mention } from '../styles.ts';
 import { type Look, runs } from '../text.ts';
 import { noteTable } from './noteTable.ts';
 
@@ -86,7 +86,7 @@ function inline(content: readonly RichInline[]): readonly ParagraphChild[] {
       case 'hardBreak':
         return [new TextRun({ break: 1 })];
       case 'mention':
-        return runs(node.attrs.label, { bold: true, color: colours.accent });
+        return runs(node.attrs.label, { style: mention });
     }
   });
 }

@@ -1,7 +1,9 @@
 import { useMemo } from 'react';
 import { sorted } from '../../../shared/lib/order.ts';
+import { isOfPartner } from '../../../shared/reports/documentKinds.ts';
+import { useIsExporting } from '../../app/exporting/exportRun.ts';
 import { useTexts } from '../../app/i18n.ts';
-import { useRecords, useWorkshop } from '../../records/recordsStore.ts';
+import { useRecords } from '../../records/recordsStore.ts';
 import { DocumentChoice } from './DocumentChoice.tsx';
 import { ExportPanel } from './ExportPanel.tsx';
 import { useExport } from './exportStore.ts';
@@ -11,11 +13,10 @@ import { PartnerChoice } from './PartnerChoice.tsx';
 /** The documents of the workshop and of its partners, in each language a file, into a folder. */
 export function Export() {
   const { t } = useTexts();
-  const file = useWorkshop(({ open }) => open?.file ?? '');
   const byId = useRecords((records) => records.partners);
   const partners = useMemo(() => sorted(byId.values()), [byId]);
-  const { documents, run } = useExport();
-  const isBusy = run.kind === 'running';
+  const { documents } = useExport();
+  const isBusy = useIsExporting();
   return (
     <div className="mx-auto flex max-w-6xl flex-col gap-6 px-8 pt-6 pb-16">
       <div>
@@ -25,11 +26,11 @@ export function Export() {
       <div className="grid grid-cols-[minmax(0,5fr)_minmax(0,6fr)] items-start gap-10">
         <div className="flex flex-col gap-6">
           <DocumentChoice isDisabled={isBusy} />
-          {documents.includes('workplan') && <PartnerChoice partners={partners} isDisabled={isBusy} />}
+          {documents.some(isOfPartner) && <PartnerChoice partners={partners} isDisabled={isBusy} />}
         </div>
         <div className="sticky top-6 flex flex-col gap-6">
           <LanguageChoice isDisabled={isBusy} />
-          <ExportPanel file={file} partners={partners} />
+          <ExportPanel partners={partners} />
         </div>
       </div>
     </div>

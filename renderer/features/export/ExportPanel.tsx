@@ -1,36 +1,48 @@
 import { FileDown } from 'lucide-react';
 import type { Partner } from '../../../shared/domain/partner.ts';
 import { languages } from '../../../shared/domain/text.ts';
-import { type DocumentKind, documentKinds } from '../../../shared/reports/documentKinds.ts';
+import { documentKinds, isOfPartner, singleLanguages } from '../../../shared/reports/documentKinds.ts';
 import { formatList } from '../../../shared/reports/format.ts';
+import { ExportResult } from '../../app/exporting/ExportResult.tsx';
+import {
+  chooseFolder,
+  startExport,
+  useExportRun,
+  useFolder,
+  useIsExporting,
+} from '../../app/exporting/exportRun.ts';
+import { RunningExport } from '../../app/exporting/RunningExport.tsx';
 import { useTexts } from '../../app/i18n.ts';
 import { Button } from '../../ui/Button.tsx';
-import { ExportResult } from './ExportResult.tsx';
-import { chooseFolder, startExport, useExport, useFolder } from './exportStore.ts';
-import { RunningExport } from './RunningExport.tsx';
+import { EVERYTHING, useExport } from './exportStore.ts';
 
 type Props = {
-  readonly file: string;
   readonly partners: readonly Partner[];
 };
 
 /** What will be written, the writing itself, and what came of it. */
-export function ExportPanel({ file, partners }: Props) {
+export function ExportPanel({ partners }: Props) {
   const { t, language } = useTexts();
   const state = useExport();
+  const run = useExportRun(EVERYTHING);
+  const isBusy = useIsExporting();
   const folder = useFolder();
   const chosen = partners.filter((partner) => !state.excluded.has(partner.id));
-  const perLanguage = (documents: readonly DocumentKind[], plans: readonly Partner[]): number =>
-    documents.reduce((sum, kind) => sum + (kind === 'workplan' ? plans.length : 1), 0);
-  const count = perLanguage(state.documents, chosen) * state.languages.length;
-  const isAll = count === perLanguage(documentKinds, partners) * languages.length;
+  const ofPartners = state.documents.filter(isOfPartner).length;
+  const ofWorkshop = state.documents.length - ofPartners;
+  const count =
+    ofWorkshop * singleLanguages(state.languages).length +
+    ofPartners * chosen.length * state.languages.length;
+  const isAll =
+    state.documents.length === documentKinds.length &&
+    chosen.length === partners.length &&
+    languages.every((each) => state.languages.includes(each));
   const named = formatList(
     state.languages.map((each) => t(`export.language.${each}`)),
     language,
   );
 
-  const { run } = state;
-  if (run.kind === 'running') return <RunningExport file={file} run={run} />;
+  if (run.kind === 'running') return <RunningExport run={run} />;
   const problem = run.kind === 'broken' ? t('export.broken', { detail: run.detail }) : null;
   const summary = run.kind === 'done' ? run.summary : null;
   return (
@@ -49,9 +61,9 @@ export function ExportPanel({ file, partners }: Props) {
             icon={FileDown}
             variant="primary"
             label={t(isAll ? 'export.startAll' : 'export.start')}
-            isDisabled={count === 0}
+            isDisabled={count === 0 || isBusy}
             onPressed={() =>
-              void startExport(file, {
+              void startExport(EVERYTHING, {
                 documents: [...state.documents],
                 languages: [...state.languages],
                 partnerIds: chosen.map(({ id }) => id),

@@ -6,11 +6,12 @@ import { emptyText } from '../../../shared/domain/text.ts';
 import { EditableText } from '../../app/EditableText.tsx';
 import { IllustrativeMark } from '../../app/IllustrativeMark.tsx';
 import { useTexts } from '../../app/i18n.ts';
+import { MovableRow } from '../../app/MovableRow.tsx';
 import { perform } from '../../app/perform.ts';
 import { removalEntries, stepEntries } from '../../app/rowEntries.ts';
 import { afterOverlay } from '../../ui/afterOverlay.ts';
 import { MenuButton } from '../../ui/MenuButton.tsx';
-import { MovableRow } from './MovableRow.tsx';
+import { listId } from './findingActions.ts';
 import { Reservations } from './Reservations.tsx';
 import { ReserveButton } from './ReserveButton.tsx';
 import type { RowActions } from './useRowActions.ts';
@@ -32,7 +33,7 @@ export const DecisionRow = memo(function DecisionRow({ decision, number, actions
     <MovableRow
       id={id}
       kind="decision"
-      sessionId={decision.sessionId}
+      list={listId('decision', decision.sessionId)}
       handleLabel={t('findings.handle', { reference: of })}
       onStepped={(by) => actions.step('decision', id, by)}
       onRemoved={() => actions.remove('decision', id)}

@@ -4,13 +4,13 @@ import type { Session } from '../../../shared/domain/session.ts';
 import { textIn } from '../../../shared/domain/text.ts';
 import { sorted } from '../../../shared/lib/order.ts';
 import type { FindingFilter } from '../../../shared/records/findingSearch.ts';
+import { gradeIcons } from '../../app/gradeIcons.ts';
 import { useTexts } from '../../app/i18n.ts';
 import { PartnerMark } from '../../app/PartnerMark.tsx';
 import { sessionName } from '../../app/sessionName.ts';
 import { useRecords } from '../../records/recordsStore.ts';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { gradeIcons } from './GradeSelect.tsx';
 
 type Props = {
   readonly filter: FindingFilter;

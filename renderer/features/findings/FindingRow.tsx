@@ -8,13 +8,14 @@ import type { EvidenceIndex } from '../../../shared/records/evidence.ts';
 import { EditableText } from '../../app/EditableText.tsx';
 import { IllustrativeMark } from '../../app/IllustrativeMark.tsx';
 import { useTexts } from '../../app/i18n.ts';
+import { MovableRow } from '../../app/MovableRow.tsx';
 import { perform } from '../../app/perform.ts';
 import { removalEntries, stepEntries } from '../../app/rowEntries.ts';
 import { afterOverlay } from '../../ui/afterOverlay.ts';
 import { MenuButton } from '../../ui/MenuButton.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
 import { FindingMeasures } from './FindingMeasures.tsx';
-import { MovableRow } from './MovableRow.tsx';
+import { listId } from './findingActions.ts';
 import { Reservations } from './Reservations.tsx';
 import { ReserveButton } from './ReserveButton.tsx';
 import type { RowActions } from './useRowActions.ts';
@@ -38,7 +39,7 @@ export const FindingRow = memo(function FindingRow({ finding, index, actions, is
     <MovableRow
       id={id}
       kind="finding"
-      sessionId={finding.sessionId}
+      list={listId('finding', finding.sessionId)}
       handleLabel={t('findings.handle', { reference })}
       onStepped={(by) => actions.step('finding', id, by)}
       onRemoved={() => actions.remove('finding', id)}

@@ -4,13 +4,13 @@ import { evidenceGrades } from '../../../shared/domain/finding.ts';
 import { type FindingFilter, isWanted, wantsAll } from '../../../shared/records/findingSearch.ts';
 import { countBy, findingsOfSession, sessionsInOrder } from '../../../shared/records/queries.ts';
 import { useTexts } from '../../app/i18n.ts';
+import { useEvidence } from '../../app/useEvidence.ts';
 import { useRecords } from '../../records/recordsStore.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { FindingFilters } from './FindingFilters.tsx';
 import { RowDragArea } from './RowDragArea.tsx';
 import { SessionGroup } from './SessionGroup.tsx';
-import { useEvidence } from './useEvidence.ts';
 import { useRowActions } from './useRowActions.ts';
 
 const everything: FindingFilter = { grade: null, partnerId: null, sessionId: null, typed: '' };

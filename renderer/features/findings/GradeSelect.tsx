@@ -1,5 +1,5 @@
-import { Signal, SignalHigh, SignalLow, SignalMedium } from 'lucide-react';
 import { type EvidenceGrade, evidenceGrades } from '../../../shared/domain/finding.ts';
+import { gradeIcons } from '../../app/gradeIcons.ts';
 import { useTexts } from '../../app/i18n.ts';
 import { SelectField } from '../../ui/SelectField.tsx';
 
@@ -8,13 +8,6 @@ type Props = {
   readonly grade: EvidenceGrade;
   readonly onChosen: (grade: EvidenceGrade) => void;
 };
-
-export const gradeIcons = {
-  monitoring: Signal,
-  evaluation: SignalHigh,
-  experience: SignalMedium,
-  opinion: SignalLow,
-} as const;
 
 /** How well a finding is supported, each grade with its meaning. */
 export function GradeSelect({ reference, grade, onChosen }: Props) {

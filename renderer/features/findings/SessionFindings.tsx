@@ -7,6 +7,7 @@ import { AddLine } from '../../app/AddLine.tsx';
 import { BoardItemPicker } from '../../app/BoardItemPicker.tsx';
 import { clearFindingGoal, useFindingGoal } from '../../app/findingGoal.ts';
 import { useTexts } from '../../app/i18n.ts';
+import { useEvidence } from '../../app/useEvidence.ts';
 import { useRecords } from '../../records/recordsStore.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Decisions } from './Decisions.tsx';
@@ -15,7 +16,6 @@ import { addFinding } from './findingActions.ts';
 import { NoFindings } from './NoFindings.tsx';
 import { RowDragArea } from './RowDragArea.tsx';
 import { RowList } from './RowList.tsx';
-import { useEvidence } from './useEvidence.ts';
 import { useRowActions } from './useRowActions.ts';
 
 type Props = { readonly sessionId: SessionId };

@@ -9,6 +9,7 @@ import { Dates } from './Dates.tsx';
 import { Languages } from './Languages.tsx';
 import { Numbers } from './Numbers.tsx';
 import { PhaseFields } from './PhaseFields.tsx';
+import { SharedByPlans } from './SharedByPlans.tsx';
 import { TextBlock } from './TextBlock.tsx';
 
 /** What the workshop is, in the words that its documents begin with. */
@@ -44,6 +45,7 @@ export function Overview() {
           <PhaseFields phase={workshop.phase} onEdited={(phase, gesture) => edit({ phase }, gesture)} />
         </div>
       </div>
+      <SharedByPlans />
     </div>
   );
 }

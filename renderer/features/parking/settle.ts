@@ -28,8 +28,8 @@ export function settleAsFinding({ id, sessionId, text }: Card): void {
 /** The item becomes an activity at the end of an output and ends there; one undo takes both back. */
 export function settleAsActivity({ id, text }: Card, workplanId: WorkplanId, outputId: OutputId): void {
   const [gesture, activityId] = [newId(), newId() as ActivityId];
-  const activity = { id: activityId, workplanId, outputId, title: text, before: null };
-  void perform('activities/add', activity, gesture);
+  const rows = [{ id: activityId, fields: { title: text, evidence: [{ kind: 'card' as const, id }] } }];
+  void perform('activities/add', { workplanId, outputId, before: null, rows }, gesture);
   settle(id, { kind: 'activity', activityId }, gesture);
 }
 

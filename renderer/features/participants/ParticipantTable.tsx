@@ -69,13 +69,13 @@ export function ParticipantTable({ rows, children, onPeoplePasted }: Props) {
           gesture.current = newId();
         }}
         onEdited={(cell, text) => writeCell(cell, text, language, gesture.current)}
-        onCleared={clear}
+        onCleared={(cells) => cells.forEach(clear)}
         onPasted={(cell, cells) => {
           const [[only = ''] = []] = cells;
           if (cells.length === 1 && cells[0]?.length === 1) writeCell(cell, only.trim(), language, newId());
           else onPeoplePasted(cells);
         }}
-        onRowShifted={(row, by) => shift(row, by, rows)}
+        onRowsShifted={([row], by) => row && shift(row, by, rows)}
         onMenuWanted={({ row }, at) => row.kind === 'person' && setMenu({ row, at })}
       >
         {children}

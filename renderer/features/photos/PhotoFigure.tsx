@@ -8,12 +8,12 @@ import { where } from '../../../shared/records/queries.ts';
 import { EditableText } from '../../app/EditableText.tsx';
 import { useTexts } from '../../app/i18n.ts';
 import { perform } from '../../app/perform.ts';
+import { usePhotoUrl } from '../../app/usePhotoUrl.ts';
 import { useRecords } from '../../records/recordsStore.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { MenuButton } from '../../ui/MenuButton.tsx';
 import type { MenuEntry } from '../../ui/menuEntry.ts';
 import { SelectField } from '../../ui/SelectField.tsx';
-import { usePhotoUrl } from './usePhotoUrl.ts';
 
 type Props = {
   readonly photo: Photo;

@@ -92,7 +92,7 @@ export function HandsEntry({ voting }: Props) {
           wrong.current = null;
           endGesture();
         }}
-        onCleared={(cell) => write(cell, '', newId())}
+        onCleared={(cells) => cells.forEach((cell) => write(cell, '', newId()))}
         onPasted={({ row, column }, cells) => {
           const how = newId();
           const table = { rows, columns: columns.map(({ id }) => id), partners };

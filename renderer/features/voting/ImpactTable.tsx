@@ -77,7 +77,9 @@ export function ImpactTable({ votingId, voter, placed }: Props) {
       onEdited={(cell, typed) => write(cell, typed, gesture())}
       onFinished={endGesture}
       onCancelled={endGesture}
-      onCleared={({ row }) => place({ votingId, option: row.standing.option, voter }, null, newId())}
+      onCleared={(cells) => {
+        for (const { row } of cells) place({ votingId, option: row.standing.option, voter }, null, newId());
+      }}
       onColumnResized={nothing}
     />
   );

@@ -1,11 +1,13 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { Partner } from '../../../shared/domain/partner.ts';
 import { textIn } from '../../../shared/domain/text.ts';
+import { workplanOf } from '../../../shared/records/queries.ts';
 import { useTexts } from '../../app/i18n.ts';
 import { PartnerMark } from '../../app/PartnerMark.tsx';
 import { useRecords } from '../../records/recordsStore.ts';
 import { classes } from '../../ui/classes.ts';
 import { activityCount } from './activityCount.ts';
+import { CompletenessRing } from './checks/CompletenessRing.tsx';
 
 type Props = { readonly partner: Partner; readonly isOpen: boolean };
 
@@ -13,6 +15,7 @@ type Props = { readonly partner: Partner; readonly isOpen: boolean };
 export function PartnerTab({ partner, isOpen }: Props) {
   const { t, language } = useTexts();
   const count = useRecords((records) => activityCount(records, partner.id));
+  const workplanId = useRecords((records) => workplanOf(records, partner.id)?.id);
   const name = textIn(partner.name, language);
   const open = useRef<HTMLSpanElement>(null);
 
@@ -33,6 +36,7 @@ export function PartnerTab({ partner, isOpen }: Props) {
         <span aria-hidden>{count}</span>
         <span className="sr-only">{t('workplans.count', { count })}</span>
       </span>
+      {workplanId && <CompletenessRing workplanId={workplanId} />}
     </>
   );
 }

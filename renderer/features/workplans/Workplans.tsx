@@ -9,7 +9,7 @@ import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
 import { PartnerTab } from './PartnerTab.tsx';
-import { PlanDrag } from './PlanDrag.tsx';
+import { PlanWorkspace } from './PlanWorkspace.tsx';
 
 type Props = { readonly partnerId: string | null };
 
@@ -55,7 +55,7 @@ export function Workplans({ partnerId }: Props) {
       }))}
       onChosen={(id) => navigate(`/workplans/${id}`)}
     >
-      <PlanDrag workplanId={workplan.id} label={t('workplans.of', { partner: name })} />
+      <PlanWorkspace workplanId={workplan.id} label={t('workplans.of', { partner: name })} />
     </Tabs>
   );
 }

@@ -54,7 +54,7 @@ export class Dragging {
     if (!item) return null;
     const candidates = this.#inReadingOrder(candidatesFor(item, this.targets.values(), null));
     const current = candidates.find((candidate) => candidate.id === this.#keyStop?.id);
-    const from = current ?? this.#stopAt(item.id) ?? this.#keyStop ?? candidates[0];
+    const from = current ?? this.#stopAt(item.id) ?? this.#keyStop ?? this.#itself(item.id);
     const next = from && nextStop(candidates, from, key);
     const chosen = candidates.find((candidate) => candidate.id === next?.id);
     if (!chosen) return null;
@@ -100,6 +100,12 @@ export class Dragging {
       const position = first.compareDocumentPosition(second);
       return position & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
     });
+  }
+
+  /** An item that is no target itself, such as one of another list, stands before the first of them. */
+  #itself(id: string): Stop | null {
+    const { node } = this.pressed;
+    return node ? { id, box: node.getBoundingClientRect() } : null;
   }
 
   #stopAt(id: string): Stop | null {

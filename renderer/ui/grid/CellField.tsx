@@ -41,9 +41,7 @@ export function CellField({ actions, text, editor, editing, ...rest }: Props) {
 
   const { hasFocus } = rest;
   useLayoutEffect(() => {
-    if (!hasFocus.current) return;
-    field.current?.focus({ preventScroll: true });
-    field.current?.closest('[role=gridcell]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    if (hasFocus.current) field.current?.focus({ preventScroll: true });
   }, [hasFocus]);
 
   const caret = editing?.caret ?? null;
@@ -53,20 +51,33 @@ export function CellField({ actions, text, editor, editing, ...rest }: Props) {
   }, [isOpen, caret]);
 
   function onKeyDown(event: KeyboardEvent) {
+    const hasModifier = event.shiftKey || event.ctrlKey || event.metaKey || event.altKey;
+    if (editor === 'none' && event.key === 'Enter' && !hasModifier && pressButton(event)) return;
     if (!isOpen) return onGridKeyDown(event, actions, 'cell');
     event.stopPropagation();
     if (event.nativeEvent.isComposing) return;
-    const isNewLine = event.key === 'Enter' && event.shiftKey && editor === 'text';
+    const isNewLine = event.key === 'Enter' && editor === 'text';
     if (event.key === 'Escape') actions.cancel();
-    else if (event.key === 'Enter' && !isNewLine) actions.finish('down');
+    // A field breaks the line at Shift and Enter by itself; spreadsheets have it at Alt and Enter.
+    else if (isNewLine && event.shiftKey) return;
+    else if (isNewLine && event.altKey) breakLine();
+    else if (event.key === 'Enter') actions.finish('down');
     else if (event.key !== 'Tab' || !actions.finish(event.shiftKey ? 'previous' : 'next')) return;
     event.preventDefault();
+  }
+
+  function breakLine() {
+    const { current } = field;
+    if (!current) return;
+    current.setRangeText('\n', current.selectionStart, current.selectionEnd, 'end');
+    onTyped(current.value);
   }
 
   function onCopy(event: ClipboardEvent) {
     const copied = isOpen ? null : actions.copied();
     if (copied === null) return;
-    event.clipboardData.setData('text/plain', copied);
+    event.clipboardData.setData('text/plain', copied.text);
+    event.clipboardData.setData('text/html', copied.html);
     event.preventDefault();
     if (event.type === 'cut') actions.clear();
   }
@@ -102,4 +113,14 @@ export function CellField({ actions, text, editor, editing, ...rest }: Props) {
       }}
     />
   );
+}
+
+/** Where nobody writes, Enter presses the button that the cell shows; tells whether there is one. */
+function pressButton(event: KeyboardEvent): boolean {
+  const button = event.currentTarget.closest('[role=gridcell]')?.querySelector('button');
+  if (!button) return false;
+  event.preventDefault();
+  event.stopPropagation();
+  button.click();
+  return true;
 }

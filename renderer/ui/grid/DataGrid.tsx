@@ -1,46 +1,48 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- the rows of a table element cannot be windowed */
-import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
-import { type CSSProperties, useCallback, useImperativeHandle, useRef } from 'react';
+import { useImperativeHandle, useRef, useState } from 'react';
 import { classes } from '../classes.ts';
-import { keeping } from '../keeping.ts';
 import { GridHeadings } from './GridHeadings.tsx';
 import { GridRowView } from './GridRowView.tsx';
 import { GridContext } from './gridContext.ts';
+import { isWholeRows, type Range } from './gridRange.ts';
 import type { AnyGridProps, GridProps, GridRow } from './gridTypes.ts';
 import { useColumnWidths } from './useColumnWidths.ts';
 import { useGrid } from './useGrid.ts';
 import { useProvidedGrid } from './useGridShared.ts';
-
-const headingsHeight = 32;
+import { useGridSight } from './useGridSight.ts';
+import { useLeftEdge } from './useLeftEdge.ts';
+import { useRangeSaid } from './useRangeSaid.ts';
+import { useRowsPointer } from './useRowsPointer.ts';
+import { headingsHeight, useRowWindow } from './useRowWindow.ts';
 
 /** A table that is used like a spreadsheet. It shows and edits; what an edit does is the caller's. */
 export function DataGrid<Row extends GridRow, Column extends string>(typed: GridProps<Row, Column>) {
-  const props = typed as unknown as AnyGridProps;
+  const { ref, ...props } = typed as unknown as AnyGridProps;
   const { rows, columns, selectedRows, renderHandle } = props;
   const scroller = useRef<HTMLDivElement>(null);
-  const widths = useColumnWidths(columns, renderHandle !== undefined, props.onColumnResized);
-  const view = useGrid(props, scroller, widths.resizeBy);
-  const shared = useProvidedGrid(props, view);
-  const { actions, hasFocus, state, position } = view;
+  const sight = useGridSight(scroller);
+  const widths = useColumnWidths(columns, renderHandle !== undefined, sight, props.onColumnResized);
+  const hasFocus = useRef(false);
+  const view = useGrid(props, scroller, hasFocus, widths.resizeBy);
+  const { actions, state, position, range } = view;
+  const shared = useProvidedGrid(props, actions, hasFocus);
+  const virtualizer = useRowWindow(rows, scroller, hasFocus, view, widths.frozen);
+  const edge = useLeftEdge(scroller);
+  const pointer = useRowsPointer(view, props);
+  const rangeSaid = useRangeSaid(props, view);
+  const [moveSaid, setMoveSaid] = useState('');
 
-  const rangeExtractor = useCallback(
-    (range: Range) => keeping(defaultRangeExtractor(range), position.row),
-    [position.row],
-  );
-  const virtualizer = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => 33,
-    getItemKey: (index) => rows[index]?.id ?? index,
-    overscan: 8,
-    scrollMargin: headingsHeight,
-    rangeExtractor,
-  });
-
-  useImperativeHandle(props.ref, () => ({
+  useImperativeHandle(ref, () => ({
     focusCell: (rowId, column, how) => actions.focusCell(rowId, column, how === 'editing'),
+    focusHeading: (column) => {
+      actions.activate({ row: -1, column });
+      scroller.current?.querySelectorAll<HTMLElement>('[data-heading]')[column]?.focus();
+    },
   }));
 
+  const { outline: shown } = view;
+  const areRows = range !== null && isWholeRows(range, view.shape);
+  const corner = shown ?? (position.row >= 0 ? { bottom: position.row, right: position.column } : null);
   return (
     <GridContext value={shared}>
       <div
@@ -50,7 +52,7 @@ export function DataGrid<Row extends GridRow, Column extends string>(typed: Grid
           'group/grid min-h-0 scroll-pt-8 overflow-auto bg-raised text-body',
           props.className,
         )}
-        style={{ '--grid-columns': widths.template } as CSSProperties}
+        style={widths.variables}
         onFocus={() => {
           hasFocus.current = true;
         }}
@@ -60,27 +62,30 @@ export function DataGrid<Row extends GridRow, Column extends string>(typed: Grid
       >
         <div
           role="grid"
+          className="relative"
           aria-label={props.label}
           aria-rowcount={rows.length + 1}
           aria-colcount={columns.length + (renderHandle ? 1 : 0)}
-          aria-multiselectable={selectedRows && true}
+          aria-multiselectable={(selectedRows !== undefined || props.spoken !== undefined) && true}
         >
+          <span ref={edge} aria-hidden className="absolute inset-y-0 left-0 w-px" />
           <GridHeadings
-            columns={columns}
-            handleHeading={renderHandle ? (props.handleHeading ?? '') : null}
-            resizeHint={props.resizeHint}
+            grid={props}
             active={position.row === -1 ? position.column : null}
             widths={widths}
+            onSaid={setMoveSaid}
           />
           <div
             role="rowgroup"
             className="relative"
             style={{ height: virtualizer.getTotalSize(), minWidth: widths.total }}
+            {...pointer}
           >
             {virtualizer.getVirtualItems().map(({ index, start }) => {
               const row = rows[index];
               if (!row) return null;
               const isActive = index === position.row;
+              const { stretch } = state;
               return (
                 <GridRowView
                   key={row.id}
@@ -89,6 +94,9 @@ export function DataGrid<Row extends GridRow, Column extends string>(typed: Grid
                   start={start - headingsHeight}
                   isSelected={selectedRows?.has(row.id)}
                   activeColumn={isActive ? position.column : null}
+                  range={shown && isRowIn(shown, index) && (areRows || !props.isWide?.(row)) ? shown : null}
+                  stretch={stretch && isRowIn(stretch, index) && !props.isWide?.(row) ? stretch : null}
+                  fillColumn={shared.canFill && corner?.bottom === index ? corner.right : null}
                   editing={isActive ? state.editing : null}
                   session={isActive ? state.session : 0}
                   measure={virtualizer.measureElement}
@@ -99,6 +107,13 @@ export function DataGrid<Row extends GridRow, Column extends string>(typed: Grid
         </div>
         {props.children}
       </div>
+      <output aria-live="polite" className="sr-only">
+        {rangeSaid || moveSaid}
+      </output>
     </GridContext>
   );
+}
+
+function isRowIn({ top, bottom }: Range, row: number): boolean {
+  return row >= top && row <= bottom;
 }

@@ -1,99 +1,86 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- the rows of a table element cannot be windowed */
-import type { MouseEvent } from 'react';
-import { caretAt } from '../caretAt.ts';
+import { memo } from 'react';
 import { classes } from '../classes.ts';
-import { CellField } from './CellField.tsx';
-import { headingId } from './gridContext.ts';
+import { ActiveCell } from './ActiveCell.tsx';
+import { cellStyle, edgeStyles, frozenStyle, lastFrozenStyle } from './cellStyles.ts';
+import { frozenLeft, type GridShared } from './gridContext.ts';
 import type { Editing } from './gridState.ts';
-import type { AnyCell } from './gridTypes.ts';
-import { useGridShared } from './useGridShared.ts';
+import type { AnyCell, GridRow } from './gridTypes.ts';
 
 type Props = {
-  readonly cell: AnyCell;
-  readonly rowIndex: number;
+  readonly grid: GridShared;
+  readonly row: GridRow;
+  /** Null for the one cell of a wide row. */
+  readonly column: string | null;
   readonly columnIndex: number;
   readonly isActive: boolean;
   readonly editing: Editing | null;
   readonly session: number;
+  /** The sides on which it bounds the range, and what is about to be filled, as bits. */
+  readonly edges: number;
+  readonly fillEdges: number;
+  readonly hasFillHandle: boolean;
 };
 
-const ownPress = 'button, a, input, select, textarea, [role=button], [data-no-drag]';
-
-export function GridCellView({ cell, rowIndex, columnIndex, isActive, editing, session }: Props) {
-  const grid = useGridShared();
-  const { actions, columns } = grid;
-  const text = grid.textOf(cell);
-  const editor = grid.editorOf(cell);
-  const isNumeric = cell.column !== null && columns[columnIndex]?.isNumeric === true;
-  const contentId = `${grid.id}-${cell.row.id}-${cell.column ?? ''}`;
-  const heading = columns[cell.column === null ? 0 : columnIndex]?.id ?? '';
-
-  function onMouseDown(event: MouseEvent) {
-    if (event.target instanceof Element && event.target.closest(ownPress)) {
-      if (!isActive) actions.activate({ row: rowIndex, column: columnIndex }, 'withoutFocus');
-      return;
-    }
-    if (editing) return;
-    // The field takes the focus itself; the browser would give it to the page.
-    event.preventDefault();
-    if (!isActive || event.shiftKey) {
-      actions.activate({ row: rowIndex, column: columnIndex }, event.shiftKey ? 'extending' : undefined);
-    } else if (event.button === 0) {
-      const pressed = caretAt(event.clientX, event.clientY);
-      actions.focus();
-      actions.open(pressed?.text === text ? pressed.offset : null);
-    }
-  }
-
-  const isOpenInField = editing !== null && editor !== 'own';
-  const isOwnOpen = editing !== null && editor === 'own';
+/** A cell is one element and what the caller shows in it: a screen holds a thousand of them. */
+export const GridCellView = memo(function GridCellView({ grid, row, column, columnIndex, ...rest }: Props) {
+  const { isActive, editing, session, edges } = rest;
+  const cell: AnyCell = { row, column };
+  const isWide = column === null;
+  const isFrozen = !isWide && columnIndex < grid.frozen;
+  const isNumeric = !isWide && grid.columns[columnIndex]?.isNumeric === true;
+  const firstIndex = grid.renderHandle ? 2 : 1;
+  const shown = editing === null ? (grid.renderCell ? grid.renderCell(cell) : grid.textOf(cell)) : null;
+  const active = isActive && (
+    <ActiveCell cell={cell} columnIndex={columnIndex} editing={editing} session={session} />
+  );
   return (
     <div
       role="gridcell"
+      id={isActive ? `${grid.id}-active` : undefined}
       tabIndex={-1}
-      aria-colindex={(cell.column === null ? 0 : columnIndex) + (grid.renderHandle ? 2 : 1)}
-      aria-colspan={cell.column === null ? columns.length : undefined}
+      aria-colindex={(isWide ? 0 : columnIndex) + firstIndex}
+      aria-colspan={isWide ? grid.columns.length : undefined}
+      aria-selected={edges !== 0 || undefined}
+      data-column={columnIndex}
       data-active={isActive || undefined}
+      data-frozen={isFrozen || undefined}
       className={classes(
-        'relative min-h-8 scroll-mt-8 border-r border-line last:border-r-0 group-data-visited/grid:data-active:outline-1 data-active:-outline-offset-1 data-active:outline-line-strong data-active:focus-within:outline-2 data-active:focus-within:-outline-offset-2 data-active:focus-within:outline-accent',
+        cellStyle,
+        !isWide && editing === null && 'px-2 py-1.5',
+        isNumeric && 'text-right tabular-nums',
+        isFrozen && frozenStyle,
+        isFrozen && columnIndex === grid.frozen - 1 && lastFrozenStyle,
+        edges !== 0 ? (isActive ? 'bg-raised' : 'bg-selected') : isFrozen && 'bg-inherit',
+        edgeStyles(edges, rest.fillEdges),
       )}
-      style={cell.column === null ? { gridColumn: `${grid.renderHandle ? 2 : 1} / -1` } : undefined}
-      onMouseDown={onMouseDown}
-      onContextMenu={(event) => {
-        event.preventDefault();
-        if (!isActive) actions.activate({ row: rowIndex, column: columnIndex });
-        actions.wantMenu({ x: event.clientX, y: event.clientY });
-      }}
+      style={
+        isWide
+          ? { gridColumn: `${firstIndex} / -1` }
+          : isFrozen
+            ? { left: frozenLeft(columnIndex) }
+            : undefined
+      }
     >
-      <div
-        id={contentId}
-        hidden={isOpenInField || isOwnOpen}
-        className={classes(
-          'px-2 py-1.5 wrap-anywhere whitespace-pre-wrap',
-          isNumeric && 'text-right tabular-nums',
-        )}
-      >
-        {grid.renderCell ? grid.renderCell(cell) : text}
-      </div>
-      {isActive && !isOwnOpen && (
-        <CellField
-          key={session}
-          actions={actions}
-          hasFocus={grid.hasFocus}
-          labelledBy={`${headingId(grid.id, heading)} ${contentId}`}
-          text={text}
-          editor={editor}
-          editing={editing}
-          isNumeric={isNumeric}
-          maxLength={grid.maxLengthOf?.(cell)}
+      {isWide ? (
+        <div data-wide className="sticky left-(--grid-handle) min-h-8 w-(--grid-sight) max-w-full">
+          {grid.renderLead?.(row)}
+          {editing === null && <div className="px-2 py-1.5">{shown}</div>}
+          {active}
+        </div>
+      ) : (
+        <>
+          {shown}
+          {active}
+        </>
+      )}
+      {rest.hasFillHandle && editing === null && (
+        <span
+          aria-hidden
+          data-fill-handle
+          className="absolute right-0 bottom-0 z-20 size-2 cursor-crosshair border-t border-l border-raised bg-accent"
         />
       )}
-      {isOwnOpen &&
-        grid.renderEditor?.(cell, {
-          seed: editing.seed,
-          onFinished: (then) => void actions.finish(then),
-          onCancelled: actions.cancel,
-        })}
     </div>
   );
-}
+});

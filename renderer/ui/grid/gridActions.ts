@@ -1,39 +1,29 @@
-import type { Dispatch, RefObject, SetStateAction } from 'react';
+import type { RefObject } from 'react';
+import type { GridLatest } from './gridLatest.ts';
 import type { Move, Position } from './gridNavigation.ts';
-import type { GridState } from './gridState.ts';
-import type { AnyCell, AnyGridProps, GridRow } from './gridTypes.ts';
-import { formatTable, parseTable } from './tableText.ts';
+import { movedWithin, type Range } from './gridRange.ts';
+import type { Point } from './gridTypes.ts';
+import { type RangeActions, rangeActions } from './rangeActions.ts';
 
-export type GridLatest = {
-  readonly props: AnyGridProps;
-  readonly state: GridState;
-  readonly position: Position;
-  readonly cellAt: (at: Position) => AnyCell | null;
-  readonly activate: (to: Position) => void;
-  readonly moveFrom: (from: Position, move: Move) => Position | null;
-  readonly setState: Dispatch<SetStateAction<GridState>>;
-  readonly hasFocus: RefObject<boolean>;
-  readonly resizeBy: (column: number, by: -1 | 1) => void;
-};
-
-export type GridActions = {
-  readonly activate: (to: Position, how?: 'extending' | 'withoutFocus') => void;
+type CellActions = {
+  /** `keeping` leaves the rows selected: a menu is asked for on one of them. */
+  readonly activate: (to: Position, how?: 'extending' | 'withoutFocus' | 'keeping') => void;
   readonly focus: () => void;
   /** Whether the move stays within the grid. */
-  readonly move: (move: Move, isExtending?: boolean) => boolean;
+  readonly move: (move: Move) => boolean;
+  readonly extend: (move: Move) => void;
+  readonly enter: (by: -1 | 1) => void;
   readonly open: (caret: number | null) => void;
   readonly openTyped: (seed: string | null) => void;
   readonly edited: (text: string) => void;
   readonly finish: (then?: Move) => boolean;
   readonly cancel: () => void;
-  readonly clear: () => void;
-  readonly copied: () => string | null;
-  readonly paste: (text: string) => boolean;
   readonly shiftRow: (by: -1 | 1) => void;
   readonly resize: (by: -1 | 1) => void;
-  readonly wantMenu: (at: { readonly x: number; readonly y: number }) => void;
+  readonly wantMenu: (at: Point) => void;
   readonly focusCell: (rowId: string, column: string | null, isEditing: boolean) => void;
 };
+export type GridActions = CellActions & RangeActions;
 
 export function gridActions(latest: RefObject<GridLatest>): GridActions {
   let anchor: number | null = null;
@@ -42,7 +32,7 @@ export function gridActions(latest: RefObject<GridLatest>): GridActions {
     return latest.current.cellAt(latest.current.position);
   }
 
-  function activate(to: Position, how?: 'extending' | 'withoutFocus') {
+  function activate(to: Position, how?: 'extending' | 'withoutFocus' | 'keeping') {
     const { props, position, state } = latest.current;
     if (state.editing) finish();
     latest.current.hasFocus.current = how !== 'withoutFocus';
@@ -52,14 +42,34 @@ export function gridActions(latest: RefObject<GridLatest>): GridActions {
       props.onRowsSelected(props.rows.slice(Math.max(0, from), upTo + 1).map((row) => row.id));
     } else {
       anchor = null;
-      if (props.selectedRows && props.selectedRows.size > 0) props.onRowsSelected?.([]);
+      if (how !== 'keeping' && props.selectedRows && props.selectedRows.size > 0) props.onRowsSelected?.([]);
     }
     latest.current.activate(to);
   }
 
-  function move(where: Move, isExtending = false): boolean {
-    const to = latest.current.moveFrom(latest.current.position, where);
-    if (to) activate(to, isExtending ? 'extending' : undefined);
+  /** The active cell goes round within the range, which stays. */
+  function moveWithin(range: Range, step: 'next' | 'previous' | 'down' | 'up') {
+    const { position, shape, props, setState, cellAt } = latest.current;
+    const to = movedWithin(position, step, range, shape());
+    latest.current.hasFocus.current = true;
+    setState((last) => ({
+      ...last,
+      editing: null,
+      active: { rowId: props.rows[to.row]?.id ?? null, ...to },
+    }));
+    const active = cellAt(to);
+    if (active) props.onActivated?.(active);
+  }
+
+  function move(where: Move): boolean {
+    const { range, position, moveFrom } = latest.current;
+    if (range && (where === 'next' || where === 'previous')) {
+      moveWithin(range, where);
+      return true;
+    }
+    const to = moveFrom(position, where);
+    if (where === 'rowStart' || where === 'gridStart') latest.current.scrollHome();
+    if (to) activate(to);
     return to !== null;
   }
 
@@ -81,22 +91,42 @@ export function gridActions(latest: RefObject<GridLatest>): GridActions {
   }
 
   function finish(then?: Move): boolean {
-    const { props, state } = latest.current;
+    const { props, state, range } = latest.current;
     const active = cell();
     if (state.editing && active) {
       close();
       latest.current = { ...latest.current, state: { ...state, editing: null } };
       props.onFinished?.(active);
     }
-    return then === undefined || move(then);
+    if (then === undefined) return true;
+    if (range && (then === 'down' || then === 'up')) {
+      moveWithin(range, then);
+      return true;
+    }
+    return move(then);
   }
 
+  const ranges = rangeActions(latest, { cell, activate, finish });
+
   return {
+    ...ranges,
     activate,
     focus: () => {
       latest.current.hasFocus.current = true;
     },
     move,
+    extend: (where) => {
+      const { props, position, moveFrom } = latest.current;
+      if (props.spoken) return ranges.extendBy(where);
+      const isVertical = ['up', 'down', 'pageUp', 'pageDown'].includes(where);
+      const to = moveFrom(position, where);
+      if (to) activate(to, isVertical ? 'extending' : undefined);
+    },
+    enter: (by) => {
+      const { range } = latest.current;
+      if (range) moveWithin(range, by === 1 ? 'down' : 'up');
+      else open('opened', null, null);
+    },
     open: (caret) => open('opened', caret, null),
     openTyped: (seed) => open('typed', null, seed),
     edited: (text) => {
@@ -112,29 +142,13 @@ export function gridActions(latest: RefObject<GridLatest>): GridActions {
       close();
       props.onCancelled?.(active);
     },
-    clear: () => {
-      const active = cell();
-      if (active && latest.current.props.editorOf(active) !== 'none')
-        latest.current.props.onCleared?.(active);
-    },
-    copied: () => {
-      const { props } = latest.current;
-      const selected = props.rows.filter((row) => props.selectedRows?.has(row.id));
-      if (selected.length > 0) return formatTable(selected.map((row) => rowTexts(row, props)));
-      const active = cell();
-      return active && formatTable([[props.textOf(active)]]);
-    },
-    paste: (text) => {
-      const active = cell();
-      const { onPasted } = latest.current.props;
-      if (!active || !onPasted) return false;
-      onPasted(active, parseTable(text));
-      return true;
-    },
     shiftRow: (by) => {
-      const { props, position } = latest.current;
+      const { props, position, range } = latest.current;
       const row = props.rows[position.row];
-      if (row) props.onRowShifted?.(row, by);
+      const selected = props.spoken ? props.rows.filter(({ id }) => props.selectedRows?.has(id)) : [];
+      const inRange = range ? props.rows.slice(range.top, range.bottom + 1) : [];
+      const shifted = selected.length > 0 ? selected : inRange.length > 0 ? inRange : row ? [row] : [];
+      if (shifted.length > 0) props.onRowsShifted?.(shifted, by);
     },
     resize: (by) => latest.current.resizeBy(latest.current.position.column, by),
     wantMenu: (at) => {
@@ -151,15 +165,12 @@ export function gridActions(latest: RefObject<GridLatest>): GridActions {
       const row = props.rows.find((candidate) => candidate.id === rowId);
       const before = row ? props.textOf({ row, column: props.isWide?.(row) ? null : columnId }) : '';
       setState((last) => ({
+        range: null,
+        stretch: null,
         session: last.session + 1,
         active: { rowId, row: last.active?.row ?? 0, column },
         editing: isEditing ? { by: 'opened', before, caret: null, seed: null } : null,
       }));
     },
   };
-}
-
-function rowTexts(row: GridRow, props: AnyGridProps): readonly string[] {
-  if (props.isWide?.(row)) return [props.textOf({ row, column: null })];
-  return props.columns.map((column) => props.textOf({ row, column: column.id }));
 }

@@ -11,6 +11,7 @@ type Passed = Pick<
   | 'maxLengthOf'
   | 'renderCell'
   | 'renderEditor'
+  | 'renderLead'
   | 'renderHandle'
   | 'renderRowLayer'
   | 'rowClassName'
@@ -21,10 +22,18 @@ export type GridShared = Passed & {
   readonly id: string;
   readonly actions: GridActions;
   readonly hasFocus: RefObject<boolean>;
+  /** How many columns stay at the left. */
+  readonly frozen: number;
+  readonly canFill: boolean;
 };
 
 export const GridContext = createContext<GridShared | null>(null);
 
 export function headingId(gridId: string, column: string): string {
   return `${gridId}-heading-${column}`;
+}
+
+/** Set on the scroller, so that pulling at a column moves what is frozen and renders no row. */
+export function frozenLeft(index: number): string {
+  return `var(--grid-left-${index})`;
 }

@@ -10,10 +10,16 @@ type Key = {
 
 export type Intent =
   | { readonly kind: 'move'; readonly move: Move }
-  /** Selects the rows between here and there as well. */
+  /** Takes in what lies between here and there as well. */
   | { readonly kind: 'extend'; readonly move: Move }
+  /** Edits; in a range goes on within it. */
+  | { readonly kind: 'enter'; readonly by: -1 | 1 }
   | { readonly kind: 'edit' }
   | { readonly kind: 'clear' }
+  | { readonly kind: 'selectAll' }
+  | { readonly kind: 'selectRows' }
+  | { readonly kind: 'dropRange' }
+  | { readonly kind: 'fill'; readonly to: 'down' | 'right' }
   | { readonly kind: 'shiftRow'; readonly by: -1 | 1 }
   | { readonly kind: 'resize'; readonly by: -1 | 1 };
 
@@ -24,22 +30,43 @@ const arrows: Readonly<Record<string, Move>> = {
   ArrowRight: 'right',
   PageUp: 'pageUp',
   PageDown: 'pageDown',
+  Home: 'rowStart',
+  End: 'rowEnd',
+};
+
+const commandArrows: Readonly<Record<string, Move>> = {
+  ArrowUp: 'jumpUp',
+  ArrowDown: 'jumpDown',
+  ArrowLeft: 'jumpLeft',
+  ArrowRight: 'jumpRight',
+  Home: 'gridStart',
+  End: 'gridEnd',
+};
+
+const plain: Readonly<Record<string, Intent>> = {
+  F2: { kind: 'edit' },
+  Delete: { kind: 'clear' },
+  Backspace: { kind: 'clear' },
+  Escape: { kind: 'dropRange' },
+};
+
+const commands: Readonly<Record<string, Intent>> = {
+  a: { kind: 'selectAll' },
+  d: { kind: 'fill', to: 'down' },
+  r: { kind: 'fill', to: 'right' },
 };
 
 /** What a key means in a cell that is not being edited; null for keys that are none of the grid's business. */
 export function intentOf(event: Key): Intent | null {
   const isCommand = event.ctrlKey || event.metaKey;
   if (event.altKey) return isCommand ? null : altIntent(event.key);
-  if (event.key === 'Home') return { kind: 'move', move: isCommand ? 'gridStart' : 'rowStart' };
-  if (event.key === 'End') return { kind: 'move', move: isCommand ? 'gridEnd' : 'rowEnd' };
-  if (isCommand) return null;
+  const move = (isCommand ? commandArrows : arrows)[event.key];
+  if (move) return { kind: event.shiftKey ? 'extend' : 'move', move };
+  if (isCommand) return event.shiftKey ? null : (commands[event.key.toLowerCase()] ?? null);
   if (event.key === 'Tab') return { kind: 'move', move: event.shiftKey ? 'previous' : 'next' };
-  if (event.key === 'Enter' || event.key === 'F2') return { kind: 'edit' };
-  if (event.key === 'Delete' || event.key === 'Backspace') return { kind: 'clear' };
-  const move = arrows[event.key];
-  if (!move) return null;
-  const isVertical = move !== 'left' && move !== 'right';
-  return event.shiftKey && isVertical ? { kind: 'extend', move } : { kind: 'move', move };
+  if (event.key === 'Enter') return { kind: 'enter', by: event.shiftKey ? -1 : 1 };
+  if (event.key === ' ' && event.shiftKey) return { kind: 'selectRows' };
+  return plain[event.key] ?? null;
 }
 
 function altIntent(key: string): Intent | null {

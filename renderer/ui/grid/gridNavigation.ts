@@ -9,6 +9,8 @@ export type GridShape = {
   readonly pageSize: number;
   /** Whether a row is one cell as wide as the grid. The column that one came from is kept while passing through. */
   readonly isWide: (row: number) => boolean;
+  /** Whether anything stands in a cell: jumps stop at the end of what is filled. */
+  readonly isFilled: (at: Position) => boolean;
 };
 
 export type Move =
@@ -22,6 +24,10 @@ export type Move =
   | 'gridEnd'
   | 'pageUp'
   | 'pageDown'
+  | 'jumpUp'
+  | 'jumpDown'
+  | 'jumpLeft'
+  | 'jumpRight'
   | 'next'
   | 'previous';
 
@@ -51,6 +57,14 @@ export function moved(from: Position, move: Move, shape: GridShape): Position | 
       return { row: Math.min(0, lastRow), column: 0 };
     case 'gridEnd':
       return { row: lastRow, column: lastColumn };
+    case 'jumpUp':
+      return jumped(from, 'up', shape);
+    case 'jumpDown':
+      return jumped(from, 'down', shape);
+    case 'jumpLeft':
+      return jumped(from, 'left', shape);
+    case 'jumpRight':
+      return jumped(from, 'right', shape);
     case 'next':
       if (column < lastColumn && !isWideAt(from, shape)) return { row, column: column + 1 };
       return row < lastRow ? { row: row + 1, column: 0 } : null;
@@ -58,6 +72,28 @@ export function moved(from: Position, move: Move, shape: GridShape): Position | 
       if (column > 0 && !isWideAt(from, shape)) return { row, column: column - 1 };
       return row > 0 ? { row: row - 1, column: lastColumn } : null;
   }
+}
+
+const steps = { up: [-1, 0], down: [1, 0], left: [0, -1], right: [0, 1] } as const;
+
+/**
+ * To the last filled cell of those that follow without a gap; from the end of them, or from an empty cell, to the
+ * next filled one; where none is left, to the edge. Stays among the cells: headings and handles are for single steps.
+ */
+function jumped(from: Position, direction: keyof typeof steps, shape: GridShape): Position {
+  const [down, right] = steps[direction];
+  if (right !== 0 && isWideAt(from, shape)) return from;
+  const isInside = ({ row, column }: Position): boolean =>
+    row >= 0 && row < shape.rowCount && column >= 0 && column < shape.columnCount;
+  const after = ({ row, column }: Position): Position => ({ row: row + down, column: column + right });
+  let at = after(from);
+  if (!isInside(at)) return from;
+  const isRun = isInside(from) && shape.isFilled(from) && shape.isFilled(at);
+  for (let next = after(at); isInside(next); next = after(at)) {
+    if (isRun ? !shape.isFilled(next) : shape.isFilled(at)) return at;
+    at = next;
+  }
+  return at;
 }
 
 function leftOf({ row, column }: Position, shape: GridShape): number {

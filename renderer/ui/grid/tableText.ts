@@ -23,3 +23,15 @@ export function parseTable(text: string): Cells {
 function quoted(cell: string): string {
   return /[\t\r\n"]/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
+
+/** The same as a table that word processors and spreadsheets take as cells. */
+export function formatTableHtml(rows: Cells): string {
+  const lines = rows.map((cells) => `<tr>${cells.map((cell) => `<td>${escaped(cell)}</td>`).join('')}</tr>`);
+  return `<table>${lines.join('')}</table>`;
+}
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\n': '<br>' };
+
+function escaped(text: string): string {
+  return text.replaceAll(/[&<>\n]/gu, (sign) => entities[sign] ?? sign);
+}

@@ -1,17 +1,25 @@
-import { useContext, useId, useMemo } from 'react';
+import { type RefObject, useContext, useId, useMemo } from 'react';
+import type { GridActions } from './gridActions.ts';
 import { GridContext, type GridShared } from './gridContext.ts';
 import type { AnyGridProps } from './gridTypes.ts';
-import type { GridView } from './useGrid.ts';
 
-export function useProvidedGrid(props: AnyGridProps, { actions, hasFocus }: GridView): GridShared {
+export function useProvidedGrid(
+  props: AnyGridProps,
+  actions: GridActions,
+  hasFocus: RefObject<boolean>,
+): GridShared {
   const id = useId();
   const { columns, isWide, textOf, editorOf, maxLengthOf, rowClassName } = props;
-  const { renderCell, renderEditor, renderHandle, renderRowLayer } = props;
+  const { renderCell, renderEditor, renderLead, renderHandle, renderRowLayer } = props;
+  const frozen = columns.filter((column) => column.isFrozen).length;
+  const canFill = props.onFilled !== undefined;
   return useMemo(
     () => ({
       id,
       actions,
       hasFocus,
+      frozen,
+      canFill,
       columns,
       isWide,
       textOf,
@@ -20,6 +28,7 @@ export function useProvidedGrid(props: AnyGridProps, { actions, hasFocus }: Grid
       rowClassName,
       renderCell,
       renderEditor,
+      renderLead,
       renderHandle,
       renderRowLayer,
     }),
@@ -27,6 +36,8 @@ export function useProvidedGrid(props: AnyGridProps, { actions, hasFocus }: Grid
       id,
       actions,
       hasFocus,
+      frozen,
+      canFill,
       columns,
       isWide,
       textOf,
@@ -35,6 +46,7 @@ export function useProvidedGrid(props: AnyGridProps, { actions, hasFocus }: Grid
       rowClassName,
       renderCell,
       renderEditor,
+      renderLead,
       renderHandle,
       renderRowLayer,
     ],

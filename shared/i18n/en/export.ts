@@ -1,7 +1,7 @@
 /** The export of documents. */
 export const exportTexts = {
   title: 'Export',
-  intro: 'Word and Excel files of the workshop and of its partners, in the languages you choose.',
+  intro: 'Word, Excel and CSV files of the workshop and of its partners, in the languages you choose.',
   documents: 'Documents',
   document: {
     report: {
@@ -11,7 +11,12 @@ export const exportTexts = {
     agenda: { name: 'Agenda', content: 'Word: a table for each day, to hand out' },
     participants: { name: 'Participants', content: 'Word: the list to sign, by partner' },
     'participants-xlsx': { name: 'Participants', content: 'Excel: the list and the figures by partner' },
-    workplan: { name: 'Workplans', content: 'Word: one for each partner' },
+    workplan: { name: 'Workplans', content: 'Word: one for each partner, in its own house style' },
+    'workplan-xlsx': {
+      name: 'Workplans',
+      content: 'Excel: one for each partner, with sums, milestones and evidence',
+    },
+    'workplan-csv': { name: 'Workplans', content: 'CSV: one for each partner, for other programs' },
   },
   empty: {
     text: 'Each partner gets its own workplan. Add the partners of the workshop first.',
@@ -23,7 +28,9 @@ export const exportTexts = {
   activities_one: '1 activity',
   activities_other: '{{count}} activities',
   languages: 'Languages',
-  language: { en: 'English', zh: 'Chinese' },
+  language: { en: 'English', zh: 'Chinese', both: 'Bilingual' },
+  bilingualHint: 'Bilingual is for workplans: both languages side by side in one file.',
+  noBilingual: 'There is no bilingual form of: {{documents}}. Choose English or Chinese for them as well.',
   summary_one: '1 file in {{languages}}',
   summary_other: '{{count}} files in {{languages}}',
   nothing: 'Choose at least one document and one language.',
@@ -43,6 +50,8 @@ export const exportTexts = {
     files: 'Files of the last export',
     reveal: 'Show in folder',
     revealOne: 'Show {{name}} in its folder',
+    open: 'Open {{name}}',
+    notOpened: '{{name}} was not opened: it is gone, or no program on this computer opens it.',
   },
   file: {
     written: 'Written',

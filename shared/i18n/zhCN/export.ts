@@ -2,14 +2,16 @@ import type { Texts } from '../texts.ts';
 
 export const exportTexts: Texts['export'] = {
   title: '导出',
-  intro: '研讨会和各伙伴单位的 Word、Excel 文件，语言由您选择。',
+  intro: '研讨会和各伙伴单位的 Word、Excel、CSV 文件，语言由您选择。',
   documents: '文档',
   document: {
     report: { name: '研讨会报告', content: 'Word：各环节的卡片、投票、结论、记录和照片' },
     agenda: { name: '议程', content: 'Word：每天一张表，可分发' },
     participants: { name: '参会者名单', content: 'Word：按伙伴单位排列，可签到' },
     'participants-xlsx': { name: '参会者名单', content: 'Excel：名单及各伙伴单位人数' },
-    workplan: { name: '工作计划', content: 'Word：每个伙伴单位一份' },
+    workplan: { name: '工作计划', content: 'Word：每个伙伴单位一份，采用本单位版式' },
+    'workplan-xlsx': { name: '工作计划', content: 'Excel：每个伙伴单位一份，含合计、里程碑和依据' },
+    'workplan-csv': { name: '工作计划', content: 'CSV：每个伙伴单位一份，供其他程序使用' },
   },
   empty: {
     text: '每个伙伴单位有自己的工作计划。请先添加研讨会的伙伴单位。',
@@ -20,7 +22,9 @@ export const exportTexts: Texts['export'] = {
   none: '全不选',
   activities_other: '{{count}} 项活动',
   languages: '语言',
-  language: { en: '英文', zh: '中文' },
+  language: { en: '英文', zh: '中文', both: '中英双语' },
+  bilingualHint: '双语仅用于工作计划：同一文件中英文对照。',
+  noBilingual: '以下文档没有双语版：{{documents}}。请同时选择英文或中文。',
   summary_other: '{{count}} 个文件，{{languages}}',
   nothing: '请至少选择一种文档和一种语言。',
   startAll: '全部导出',
@@ -38,6 +42,8 @@ export const exportTexts: Texts['export'] = {
     files: '上次导出的文件',
     reveal: '在文件夹中显示',
     revealOne: '在文件夹中显示 {{name}}',
+    open: '打开 {{name}}',
+    notOpened: '未能打开 {{name}}：文件已不存在，或本机没有可以打开它的程序。',
   },
   file: {
     written: '已写入',

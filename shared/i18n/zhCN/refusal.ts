@@ -16,6 +16,8 @@ export const refusal: Texts['refusal'] = {
     '该伙伴单位有 {{cards}} 张卡片和 {{activities}} 项活动。请先把它们交给其他伙伴单位。',
   'mark-taken': '标记 {{mark}} 已被其他伙伴单位使用。',
   'objective-has-outputs_other': '该目标下有 {{count}} 项产出。请先移走或移除。',
+  'list-item-in-use_other': '有 {{count}} 处使用该条目。请先在那里移除。',
+  'name-taken': '列表中已有该名称。',
   'output-has-activities_other': '各伙伴单位在该产出下共有 {{count}} 项活动。请先移走。',
   'no-board': '休息环节没有卡片板。',
   'whole-cluster': '这已是该归类的全部卡片，请至少留下一张。',

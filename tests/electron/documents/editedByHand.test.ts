@@ -43,12 +43,15 @@ function withProperties(bytes: Uint8Array, change: (xml: string) => string): Uin
 }
 
 describe('an export into the folder of the last one', { timeout: patience }, () => {
-  it.each(['workplan', 'participants-xlsx'] as const)('writes over its own %s', async (document) => {
-    const folder = temporaryFolder();
-    await exportInto(folder, document);
-    expect((await exportInto(folder, document))?.kind).toBe('written');
-    expect(readdirSync(folder)).toHaveLength(1);
-  });
+  it.each(['workplan', 'workplan-xlsx', 'workplan-csv', 'participants-xlsx'] as const)(
+    'writes over its own %s',
+    async (document) => {
+      const folder = temporaryFolder();
+      await exportInto(folder, document);
+      expect((await exportInto(folder, document))?.kind).toBe('written');
+      expect(readdirSync(folder)).toHaveLength(1);
+    },
+  );
 
   it('knows its own document also when the clock moved on while it was written', async () => {
     const folder = temporaryFolder();
@@ -74,6 +77,17 @@ describe('an export into the folder of the last one', { timeout: patience }, () 
     expect(readFileSync(path.join(folder, name)).equals(edited)).toBe(true);
     expect(readdirSync(folder).toSorted()).toEqual(['Workplan - Expert trainers - en (2).docx', name]);
   });
+});
+
+it('knows a CSV file of ours until somebody has changed it', { timeout: patience }, async () => {
+  const folder = temporaryFolder();
+  await exportInto(folder, 'workplan-csv');
+  const [own = ''] = readdirSync(folder);
+  const csv = readFileSync(path.join(folder, own), 'utf8');
+  writeFileSync(path.join(folder, own), csv.replace('\r\n', ',new column\r\n'));
+  expect(await exportInto(folder, 'workplan-csv')).toMatchObject({ because: 'edited' });
+  writeFileSync(path.join(folder, own), csv);
+  expect((await exportInto(folder, 'workplan-csv'))?.kind).toBe('written');
 });
 
 it('takes anything that is not a document of ours for somebody’s work', () => {

@@ -3,7 +3,6 @@ import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { type ExportProgress, exportAll } from '../../../electron/documents/exportAll.ts';
 import { DocumentRenderer } from '../../../electron/documents/renderInWorker.ts';
-import { workplanReport } from '../../../shared/reports/workplanReport.ts';
 import { idle, plannedWorkshop, zhejiang } from '../../documentBuilders.ts';
 import { part, visibleText } from './opened.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
@@ -106,7 +105,7 @@ describe('the document worker', patience, () => {
     const renders = renderer();
     const built = await Promise.all(
       [zhejiang, idle].map((partnerId) =>
-        renders.render({ kind: 'workplan', report: workplanReport(everything.records, partnerId, 'en') }),
+        renders.render({ document: 'workplan', partnerId, language: 'en', name: '' }, everything),
       ),
     );
     const titles = built.map((one) =>
@@ -115,6 +114,35 @@ describe('the document worker', patience, () => {
         : one.detail,
     );
     expect(titles).toEqual(['Workplan – SAWS Zhejiang', 'Workplan – Expert trainers']);
+  });
+
+  it('keeps two workshops apart that are exported at the same time', async () => {
+    const renders = renderer();
+    const sources = [plannedWorkshop(3), plannedWorkshop(5), plannedWorkshop(3)].map((records) => ({
+      ...everything,
+      records,
+    }));
+    const wanted = { document: 'workplan-csv', partnerId: zhejiang, language: 'en', name: '' } as const;
+    const built = await Promise.all(sources.map(async (source) => renders.render(wanted, source)));
+    const lines = built.map((one) =>
+      one.kind === 'rendered'
+        ? new TextDecoder().decode(one.bytes).trimEnd().split('\r\n').length
+        : one.detail,
+    );
+    expect(lines).toEqual([4, 6, 4]);
+  });
+
+  it('never holds its asker up, however large the workshop is', async () => {
+    const renders = renderer();
+    const records = plannedWorkshop(5000);
+    let turns = 0;
+    const watch = setInterval(() => turns++, 1);
+    onTestFinished(() => clearInterval(watch));
+    const wanted = { document: 'workplan-csv', partnerId: zhejiang, language: 'en', name: '' } as const;
+    const { kind } = await renders.render(wanted, { ...everything, records });
+    expect(kind).toBe('rendered');
+    // Were the rows read or the file built here in one go, nobody else would have a turn before it is done.
+    expect(turns).toBeGreaterThan(10);
   });
 
   it('that cannot start is an outcome of each file, not a crash', async () => {
@@ -130,10 +158,8 @@ describe('the document worker', patience, () => {
 
   it('that is closed answers what it still owes', async () => {
     const renders = renderer();
-    const owed = renders.render({
-      kind: 'workplan',
-      report: workplanReport(everything.records, zhejiang, 'en'),
-    });
+    const wanted = { document: 'workplan', partnerId: zhejiang, language: 'en', name: '' } as const;
+    const owed = renders.render(wanted, everything);
     await renders.close();
     expect(await owed).toMatchObject({ kind: 'not-rendered' });
   });

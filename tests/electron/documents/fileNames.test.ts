@@ -56,6 +56,26 @@ describe('names of exported files', () => {
     ]);
   });
 
+  it('tell the forms and languages of a workplan apart, and give no bilingual form to other documents', () => {
+    const partners = [aPartner({ name: both('SAWS', '安监局') })];
+    const documents = ['agenda', 'workplan', 'workplan-xlsx', 'workplan-csv'] as const;
+    const wanted = { documents, partners, title: both('Consultation', '研讨会') };
+    expect(plannedFiles({ ...wanted, languages: ['both'] }).map(({ name }) => name)).toEqual([
+      'Workplan - SAWS - en-zh.docx',
+      'Workplan - SAWS - en-zh.xlsx',
+      'Workplan - SAWS - en-zh.csv',
+    ]);
+    expect(plannedFiles({ ...wanted, languages: ['zh', 'both'] }).map(({ name }) => name)).toEqual([
+      '议程 - 研讨会 - zh.docx',
+      '工作计划 - 安监局 - zh.docx',
+      '工作计划 - 安监局 - zh.xlsx',
+      '工作计划 - 安监局 - zh.csv',
+      'Workplan - SAWS - en-zh.docx',
+      'Workplan - SAWS - en-zh.xlsx',
+      'Workplan - SAWS - en-zh.csv',
+    ]);
+  });
+
   it('are allowed on Windows, fit a Linux file system and differ', () => {
     const partner = fc.tuple(
       fc.string({ unit: 'grapheme', maxLength: 200 }),

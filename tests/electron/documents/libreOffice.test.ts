@@ -13,7 +13,8 @@ import { agendaReport } from '../../../shared/reports/agendaReport.ts';
 import { participantsReport } from '../../../shared/reports/participantsReport.ts';
 import { workplanReport } from '../../../shared/reports/workplanReport.ts';
 import { workshopReport } from '../../../shared/reports/workshopReport.ts';
-import { idle, plannedWorkshop, zhejiang } from '../../documentBuilders.ts';
+import { idle, zhejiang } from '../../documentBuilders.ts';
+import { fullPlan } from '../../planBuilders.ts';
 import { heldWorkshop } from '../../reportBuilders.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
 
@@ -21,12 +22,13 @@ const missing = ['soffice', 'pdftotext'].filter((tool) => spawnSync(tool, ['--ve
 if (missing.length > 0)
   console.warn(`Skipped: LibreOffice cannot open the documents without ${missing.join(', ')}.`);
 
-const records = plannedWorkshop(30);
-const kinds = (['en', 'zh'] as const).flatMap((language) =>
+const records = fullPlan(30);
+const kinds = (['en', 'zh', 'both'] as const).flatMap((spoken) =>
   ([zhejiang, idle] as const).map((partner) => ({
-    language,
+    language: spoken === 'zh' ? ('zh' as const) : ('en' as const),
     partner,
-    report: workplanReport(records, partner, language),
+    report: workplanReport(records, partner, spoken === 'zh' ? 'zh' : 'en'),
+    beside: spoken === 'both' ? workplanReport(records, partner, 'zh') : null,
   })),
 );
 
@@ -49,31 +51,42 @@ it.skipIf(missing.length > 0)(
   async () => {
     const folder = temporaryFolder();
     const files: string[] = [];
-    for (const [n, { report }] of kinds.entries()) {
-      const written = await writeFile(path.join(folder, `${n}.docx`), await workplanDocument(report));
+    for (const [n, { report, beside }] of kinds.entries()) {
+      const bytes = await workplanDocument(report, beside, null);
+      const written = await writeFile(path.join(folder, `${n}.docx`), bytes);
       if (written.kind === 'written') files.push(written.path);
     }
     convert(folder, files);
     expect(readdirSync(folder).filter((name) => name.endsWith('.pdf'))).toHaveLength(kinds.length);
 
-    for (const [n, { language, report }] of kinds.entries()) {
+    for (const [n, { language, report, beside }] of kinds.entries()) {
       const pages = pagesOf(path.join(folder, `${n}.pdf`));
       const all = pages.join('');
       expect(pages[0]).toContain(squeezed(report.partner.own));
-      expect(all).toContain(squeezed(report.summary));
+      // Side by side, the lines of two languages take turns.
+      if (beside === null) expect(all).toContain(squeezed(report.summary));
       const last =
         language === 'en'
           ? `Page${pages.length}of${pages.length}`
           : `第${pages.length}页，共${pages.length}页`;
       expect(pages.at(-1)).toContain(last);
       if (report.rows.length === 0) continue;
-      expect(pages.length).toBeGreaterThanOrEqual(4);
       for (const { number } of report.rows) expect(all).toContain(number);
-      // The head of the table is on each of its pages, between the opening and the signatures.
-      const head =
-        language === 'en' ? ['No.', 'Activity', 'Paidby', 'Q4'] : ['编号', '活动', '出资方', '4季'];
-      for (const page of pages.slice(1, -1)) for (const word of head) expect(page).toContain(word);
-      expect(pages.at(-1)).toContain(language === 'en' ? 'Signatures' : '签署');
+      // The head of a wide table is on each of its pages.
+      const [logframe, budget] =
+        language === 'en' ? ['Table2.Objectives', 'Table5.Budgetby'] : ['表2目标', '表5按出资方'];
+      const from = pages.findIndex((page) => page.includes(logframe));
+      const to = pages.findIndex((page) => page.includes(budget));
+      expect(from).toBeGreaterThan(0);
+      expect(to).toBeGreaterThan(from + 2);
+      const head = language === 'en' ? ['No.', 'ctivity'] : ['编号', '活动'];
+      // A note below a table may have gone over to a page of its own.
+      const wide = pages.slice(from, to).filter((page) => page.length > 300);
+      for (const page of wide) for (const word of head) expect(page).toContain(word);
+      // Its contents list says where it is, give or take one page.
+      const entry = (language === 'en' ? /7\.Budget(?:预算)?\.*(\d+?)8\./u : /七、预算\.*(\d+)/u).exec(all);
+      expect(Math.abs(Number(entry?.[1]) - (to + 1))).toBeLessThanOrEqual(1);
+      expect(all).toContain(language === 'en' ? 'Signatures' : '签署');
     }
   },
   120_000,

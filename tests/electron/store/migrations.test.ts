@@ -2,7 +2,10 @@ import { expect, it } from 'vitest';
 import { connect, makeDurable } from '../../../electron/store/database.ts';
 import { migrate, migrations } from '../../../electron/store/migrate.ts';
 import { openWorkshop } from '../../../electron/store/open.ts';
+import { unplanned } from '../../../shared/domain/activity.ts';
 import { columnsOfKind } from '../../../shared/domain/column.ts';
+import { newWorkplan } from '../../../shared/domain/workplan.ts';
+import { usualLeadLoad } from '../../../shared/domain/workshop.ts';
 import { breaches } from '../../../shared/records/invariants.ts';
 import { temporaryFolder } from './temporary.ts';
 
@@ -59,4 +62,49 @@ it('copies a file aside before it is brought to a newer version', () => {
   const copy = connect(file.replace('.plenum', '.version-1.plenum'), { create: false });
   expect(copy.pragma('user_version', { simple: true })).toBe(1);
   copy.close();
+});
+
+it('opens a file of version 2 with plans that say nothing yet of what version 3 asks for', () => {
+  const file = `${temporaryFolder()}/two.plenum`;
+  const db = connect(file, { create: true });
+  makeDurable(db);
+  migrate(db, migrations.slice(0, 2));
+  const phase = JSON.stringify({ name: { en: '', zh: '' }, start: '2017-11', end: '2021-10' });
+  const six = [text('Consultation'), text(''), text(''), text(''), phase, text(''), text('')];
+  db.prepare(`INSERT INTO workshops VALUES (?, ?, ?, ?, ?, ?, ?, ?, '["en"]')`).run(id(1), ...six);
+  db.prepare("INSERT INTO partners VALUES (?, 'a0', ?, 'SA', 'blue')").run(id(2), text('SAWS'));
+  db.prepare('INSERT INTO workplans VALUES (?, ?)').run(id(3), id(2));
+  db.prepare("INSERT INTO objectives VALUES (?, 'a0', ?, 0)").run(id(4), text('Advice'));
+  db.prepare("INSERT INTO outputs VALUES (?, ?, 'a0', ?, 0)").run(id(5), id(4), text('Able'));
+  const target = JSON.stringify({ quantity: 500, unit: { en: 'SMEs', zh: '' } });
+  const budget = JSON.stringify({ amount: 5, currency: 'CNY', payer: 'ilo' });
+  db.prepare(
+    `INSERT INTO activities (id, workplanId, outputId, "order", title, lead, start, "end", target, budget, illustrative)
+     VALUES (?, ?, ?, 'a0', ?, ?, '2018-01', '2018-03', ?, ?, 1)`,
+  ).run(id(6), id(3), id(5), text('Train'), text('Li'), target, budget);
+  db.close();
+
+  const opened = openWorkshop(file);
+  if (opened.kind !== 'opened') throw new Error(JSON.stringify(opened));
+  const { records } = opened.store;
+  opened.store.close();
+  expect(breaches(records)).toEqual([]);
+  expect([...records.workplans.values()]).toEqual([{ ...newWorkplan, id: id(3), partnerId: id(2) }]);
+  expect([...records.workshops.values()][0]?.leadLoad).toBe(usualLeadLoad);
+  expect([...records.activities.values()]).toEqual([
+    {
+      ...unplanned,
+      id: id(6),
+      workplanId: id(3),
+      outputId: id(5),
+      order: 'a0',
+      title: { en: 'Train', zh: '' },
+      lead: { en: 'Li', zh: '' },
+      start: '2018-01',
+      end: '2018-03',
+      target: JSON.parse(target),
+      budget: JSON.parse(budget),
+      illustrative: true,
+    },
+  ]);
 });

@@ -9,6 +9,7 @@ const shape: GridShape = {
   hasHandles: true,
   pageSize: 4,
   isWide: (row) => row === 0 || row === 3,
+  isFilled: ({ row, column }) => row !== 3 && !(row === 4 && column === 1),
 };
 
 function go(row: number, column: number, ...moves: Move[]): [number, number] | null {
@@ -87,6 +88,24 @@ describe('moving through a grid', () => {
   });
 });
 
+describe('jumping to where the filled cells end', () => {
+  it('stops at the last of a run, then at the next that is filled, then at the edge', () => {
+    expect(go(1, 0, 'jumpDown')).toEqual([2, 0]);
+    expect(go(1, 0, 'jumpDown', 'jumpDown')).toEqual([4, 0]);
+    expect(go(1, 0, 'jumpDown', 'jumpDown', 'jumpDown')).toEqual([5, 0]);
+    expect(go(5, 0, 'jumpDown')).toEqual([5, 0]);
+    expect(go(4, 0, 'jumpRight')).toEqual([4, 2]);
+    expect(go(4, 2, 'jumpLeft')).toEqual([4, 0]);
+    expect(go(1, 0, 'jumpRight')).toEqual([1, 2]);
+  });
+
+  it('stays among the cells', () => {
+    expect(go(2, 1, 'jumpUp')).toEqual([0, 1]);
+    expect(go(1, 0, 'jumpLeft')).toEqual([1, 0]);
+    expect(go(3, 1, 'jumpRight')).toEqual([3, 1]);
+  });
+});
+
 describe('what a key means in a cell', () => {
   const press = (key: string, held: Partial<Parameters<typeof intentOf>[0]> = {}) =>
     intentOf({ key, ctrlKey: false, metaKey: false, shiftKey: false, altKey: false, ...held });
@@ -97,7 +116,21 @@ describe('what a key means in a cell', () => {
     expect(press('End', { ctrlKey: true })).toEqual({ kind: 'move', move: 'gridEnd' });
   });
 
-  it('selects rows with Shift, shifts rows and resizes columns with Alt', () => {
+  it.each([
+    ['ArrowUp', { ctrlKey: true }, { kind: 'move', move: 'jumpUp' }],
+    ['ArrowRight', { ctrlKey: true, shiftKey: true }, { kind: 'extend', move: 'jumpRight' }],
+    ['Home', { shiftKey: true }, { kind: 'extend', move: 'rowStart' }],
+    ['a', { ctrlKey: true }, { kind: 'selectAll' }],
+    ['D', { ctrlKey: true }, { kind: 'fill', to: 'down' }],
+    ['r', { metaKey: true }, { kind: 'fill', to: 'right' }],
+    [' ', { shiftKey: true }, { kind: 'selectRows' }],
+    ['Escape', {}, { kind: 'dropRange' }],
+    ['Enter', { shiftKey: true }, { kind: 'enter', by: -1 }],
+  ] as const)('%s with %o is %o', (key, held, intent) => {
+    expect(press(key, held)).toEqual(intent);
+  });
+
+  it('takes in more cells with Shift, shifts rows and resizes columns with Alt', () => {
     expect(press('ArrowDown', { shiftKey: true })).toEqual({ kind: 'extend', move: 'down' });
     expect(press('ArrowUp', { altKey: true })).toEqual({ kind: 'shiftRow', by: -1 });
     expect(press('ArrowRight', { altKey: true })).toEqual({ kind: 'resize', by: 1 });
@@ -106,7 +139,7 @@ describe('what a key means in a cell', () => {
   it('leaves letters and shortcuts to others', () => {
     expect(press('a')).toBeNull();
     expect(press('z', { ctrlKey: true })).toBeNull();
-    expect(press('ArrowUp', { ctrlKey: true })).toBeNull();
-    expect(press('Escape')).toBeNull();
+    expect(press('d', { ctrlKey: true, shiftKey: true })).toBeNull();
+    expect(press(' ')).toBeNull();
   });
 });

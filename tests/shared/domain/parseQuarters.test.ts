@@ -72,7 +72,7 @@ describe('quarters as people type them', () => {
   test.each(['2018Q3-2018Q1', '2018 Q3 – Q1', '6/2018-1/2018', '2018年第三至一季度'])(
     '%s ends before it starts',
     (typed) => {
-      expect(parseQuarters(typed)).toEqual({ kind: 'end-before-start' });
+      expect(parseQuarters(typed)).toMatchObject({ kind: 'end-before-start' });
     },
   );
 });

@@ -2,11 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Activity } from '../../../shared/domain/activity.ts';
 import type { Month } from '../../../shared/domain/month.ts';
+import { plainText } from '../../../shared/domain/richText.ts';
 import type { Records } from '../../../shared/records/tables.ts';
 import { budgetSummary } from '../../../shared/reports/budgetSummary.ts';
 import { workplanReport } from '../../../shared/reports/workplanReport.ts';
 import { anActivity, anId, aPartner, smallWorkshop } from '../../builders.ts';
 import { both, idle, plannedWorkshop, zhejiang } from '../../documentBuilders.ts';
+import { fullPlan } from '../../planBuilders.ts';
 
 const withActivity = (overrides: Partial<Activity>): Records => ({
   ...smallWorkshop(),
@@ -36,8 +38,8 @@ describe('the report of a workplan', () => {
   it('counts what the partner and everybody wrote', () => {
     const { contribution, howMade } = workplanReport(plannedWorkshop(), zhejiang, 'en');
     expect(contribution).toEqual({
-      partner: { sessions: 2, cards: 3, clusters: 1 },
-      all: { sessions: 2, cards: 4, clusters: 1 },
+      partner: { sessions: 2, cards: 3, clusters: 1, votes: 0 },
+      all: { sessions: 2, cards: 4, clusters: 1, votes: 0, partners: 1, held: 0 },
     });
     expect(howMade).toBe(
       'The participants of the workshop wrote 4 cards in 2 sessions and brought them together in 1 cluster. ' +
@@ -99,8 +101,98 @@ describe('the report of a workplan', () => {
     expect(onlyRow(records, 'en')).toMatchObject({ when: 'Q1–Q3 2018', target: '500 SMEs' });
   });
 
+  it('tells every field of an activity, and which partners have not said yes', () => {
+    const first = (language: 'en' | 'zh', at: number) =>
+      workplanReport(fullPlan(), zhejiang, language).rows.filter((row) => row.kind === 'activity')[at];
+    expect(first('en', 0)).toMatchObject({
+      supporting: 'Expert trainers',
+      provinces: 'Zhejiang',
+      sectors: 'Fireworks',
+      percentWomen: '40\u00a0%',
+      baseline: '0 firms',
+      indicatorTarget: '50 firms',
+      actual: '7 firms',
+      verification: 'Visit reports 0',
+      status: 'underWay',
+      // A card that is no longer there is passed over.
+      evidence: 'F-01, C-003',
+    });
+    expect(first('zh', 1)).toMatchObject({ supporting: '专家培训师（待确认）', percentWomen: '40%' });
+  });
+
+  it('lists milestones in the order of time, people of the partner, and accepted points', () => {
+    const { milestones, contacts, accepted, rows } = workplanReport(fullPlan(), zhejiang, 'zh');
+    expect(milestones).toEqual([
+      { row: expect.any(Number), title: '首期培训班举办', month: '2018年1月', isDone: true },
+      { row: expect.any(Number), title: '材料印制完成', month: '2018年2月', isDone: false },
+    ]);
+    expect(contacts).toEqual([{ name: '李娜', other: 'Li Na', role: '处长', contact: 'li.na@example.org' }]);
+    expect(accepted).toEqual([
+      { row: null, check: 'programmeTarget', reason: '其余由湖南承担' },
+      { row: expect.any(Number), check: 'noPayer', reason: '五月确定' },
+    ]);
+    expect(rows[accepted[1]?.row ?? 0]?.title).toBe('走访第2家工厂并为其负责人提供咨询');
+  });
+
+  it('rests on the findings and cards that its activities name, with public votes only', () => {
+    const report = workplanReport(fullPlan(), zhejiang, 'en');
+    expect(report.evidence.map(({ reference }) => reference)).toEqual(['F-01', 'C-003']);
+    expect(report.evidence[0]).toMatchObject({
+      grade: 'opinion',
+      source: 'Mid-term evaluation',
+      share: '77 of 120 (64\u00a0%)',
+      reservations: [{ partner: 'Expert trainers', text: 'Not everywhere' }],
+      clusters: 1,
+      cards: 2,
+      votes: 3,
+      activities: expect.arrayContaining(['1.1.1', '1.2.1']),
+    });
+    expect(report.contribution.all.votes).toBe(3);
+  });
+
+  it('has the sections that the partner chose, in order, without empty ones', () => {
+    const all = ['summary', 'context', 'howMade', 'logframe', 'schedule', 'timeline', 'budget'];
+    expect(workplanReport(fullPlan(), zhejiang, 'en').sections).toEqual([
+      ...all,
+      'milestones',
+      'risks',
+      'contacts',
+      'evidence',
+    ]);
+    expect(workplanReport(plannedWorkshop(), zhejiang, 'en').sections).toEqual(
+      all.filter((section) => section !== 'context'),
+    );
+    expect(workplanReport(plannedWorkshop(), idle, 'en').sections).toEqual(['summary', 'howMade']);
+    const records = fullPlan();
+    const chosen = [...records.workplans.values()].map((plan) => ({
+      ...plan,
+      sections: ['budget', 'logframe'] as const,
+    }));
+    const workplans = new Map(chosen.map((plan) => [plan.id, plan]));
+    expect(workplanReport({ ...records, workplans }, zhejiang, 'en').sections).toEqual([
+      'logframe',
+      'budget',
+    ]);
+  });
+
+  it('shows the context of the other language where its own is blank', () => {
+    const records = fullPlan();
+    const blank = [...records.workplans.values()].map((plan) => ({
+      ...plan,
+      context: { ...plan.context, en: { type: 'doc' as const, content: [] } },
+    }));
+    const workplans = new Map(blank.map((plan) => [plan.id, plan]));
+    const { context } = workplanReport({ ...records, workplans }, zhejiang, 'en');
+    expect(plainText(context)).toContain('执法人员需要什么。');
+  });
+
+  it('bears the date that it is given, and none of its own', () => {
+    expect(workplanReport(fullPlan(), zhejiang, 'zh', '2017-11-22').madeOn).toBe('2017年11月22日');
+    expect(workplanReport(fullPlan(), zhejiang, 'zh').madeOn).toBe('');
+  });
+
   it('is plain data that reaches a worker as it is', () => {
-    const report = workplanReport(plannedWorkshop(), zhejiang, 'en');
+    const report = workplanReport(fullPlan(), zhejiang, 'en', '2017-11-22');
     expect(structuredClone(report)).toEqual(report);
     expect(JSON.parse(JSON.stringify(report))).toEqual(report);
   });

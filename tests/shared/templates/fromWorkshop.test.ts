@@ -21,7 +21,7 @@ it.each([...templates, ...examples])('takes over everything that $id prepared', 
   const records = instantiate(templateOf(id), { newId, firstDay: '2027-03-01' });
   const copy = again(records);
   expect(prepared(copy)).toEqual(prepared(records));
-  for (const table of ['days', 'partners', 'objectives', 'outputs'] as const)
+  for (const table of ['days', 'partners', 'objectives', 'outputs', 'listItems'] as const)
     expect(copy[table].size).toBe(records[table].size);
 });
 
@@ -32,6 +32,8 @@ it('leaves out what was said, planned and noted', () => {
     'clusters',
     'participants',
     'activities',
+    'milestones',
+    'programmeTargets',
     'findings',
     'privateNotes',
   ] as const)

@@ -1,0 +1,45 @@
+import type { Finding } from '../../../../shared/domain/finding.ts';
+import { textIn } from '../../../../shared/domain/text.ts';
+import { gradeIcons } from '../../../app/gradeIcons.ts';
+import { useTexts } from '../../../app/i18n.ts';
+import { PartnerMark } from '../../../app/PartnerMark.tsx';
+import { useRecords } from '../../../records/recordsStore.ts';
+import { Icon } from '../../../ui/Icon.tsx';
+import { ChainMeta } from './ChainMeta.tsx';
+
+type Props = { readonly finding: Finding };
+
+/** How well a finding is supported, and who does not fully share it. */
+export function ChainFinding({ finding: { grade, source, share, sessionId, reservations } }: Props) {
+  const { t, language } = useTexts();
+  const partners = useRecords((records) => records.partners);
+  const facts = [
+    t(`findings.grade.${grade}.name`),
+    ...(share ? [t('findings.share.shown', { n: share.n, of: share.of })] : []),
+    ...(textIn(source, language) === '' ? [] : [textIn(source, language)]),
+  ];
+  return (
+    <>
+      <p className="flex items-center gap-1 text-label text-quiet tabular-nums">
+        <Icon of={gradeIcons[grade]} size={14} />
+        <span>{facts.join(t('planEvidence.chain.and'))}</span>
+      </p>
+      <ChainMeta sessionId={sessionId} votes={0} />
+      {reservations.map(({ partnerId, text }) => {
+        const partner = partners.get(partnerId);
+        if (!partner) return null;
+        return (
+          <p key={partnerId} className="mt-1 flex items-baseline gap-1.5 text-label">
+            <PartnerMark partner={partner} size="small" isNamed />
+            <span>
+              <span className="text-quiet">
+                {t('planEvidence.chain.reserves', { name: textIn(partner.name, language) })}
+              </span>
+              {textIn(text, language)}
+            </span>
+          </p>
+        );
+      })}
+    </>
+  );
+}

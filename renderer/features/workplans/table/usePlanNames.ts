@@ -1,0 +1,9 @@
+import { useRecords } from '../../../records/recordsStore.ts';
+import { type PlanNames, planNames } from './planNames.ts';
+
+export function usePlanNames(): PlanNames {
+  const partners = useRecords((records) => records.partners);
+  const listItems = useRecords((records) => records.listItems);
+  const participants = useRecords((records) => records.participants);
+  return planNames({ partners, listItems, participants });
+}

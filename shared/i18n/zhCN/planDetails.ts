@@ -1,0 +1,37 @@
+import type { Texts } from '../texts.ts';
+
+export const planDetails: Texts['planDetails'] = {
+  none: {
+    title: '尚未选择活动',
+    text: '在表格、时间轴或季度看板中选择一项活动，这里即显示它的全部内容。',
+    action: '显示第一项活动',
+    emptyTitle: '还没有活动',
+    emptyText: '请先在表格中填写第一项活动，这里随即显示它的详情。',
+  },
+  place: '第 {{at}} 项，共 {{count}} 项',
+  previous: '上一项活动',
+  next: '下一项活动',
+  title: '活动名称',
+  inTable: '表格中的内容',
+  notSet: '未填写',
+  result: '结果',
+  notes: '说明',
+  add: '填写',
+  countsElsewhere: '与另一项活动的对象相同',
+  countsElsewhereHint: '勾选后，其目标群体不再计入合计，避免重复计算。',
+  why: '为什么有这项活动？',
+  milestone: {
+    title: '里程碑',
+    done: '共 {{count}} 项，已完成 {{done}} 项',
+    none: '借助途中的节点，判断活动是否按计划推进。',
+    add: '新里程碑',
+    addHint: '输入里程碑，按回车键',
+    one: '里程碑 {{number}}',
+    name: '{{of}} 的名称',
+    untitled: '未填写的里程碑',
+    isDone: '{{of}} 已完成',
+    month: '{{of}} 的月份',
+    monthHint: '月份',
+    more: '{{of}} 的更多操作',
+  },
+};
