@@ -1,5 +1,6 @@
 import { grouped } from '../lib/grouped.ts';
-import type { Activity, ActivityId } from './activity.ts';
+import type { ActivityId } from './activity.ts';
+import { leadKeys } from './leads.ts';
 import type { ListItem } from './listItem.ts';
 import type { NumberedRow } from './numbering.ts';
 import { isBlank, type Text } from './text.ts';
@@ -49,14 +50,6 @@ export function repeatedIn(groups: readonly PlanGroup[]): ReadonlySet<ActivityId
   return repeated;
 }
 
-/** Alike for one lead, however often it was typed and with what capitals; empty without one. */
-export function leadKey({ lead }: Pick<Activity, 'lead'>): string {
-  return [lead.en, lead.zh]
-    .map((name) => name.trim().replaceAll(/\s+/gu, ' ').toLowerCase())
-    .join('\n')
-    .trim();
-}
-
 function byOutput(
   rows: readonly NumberedRow[],
   activities: readonly NumberedActivity[],
@@ -71,7 +64,8 @@ function byOutput(
 }
 
 function byLead(activities: readonly NumberedActivity[]): readonly PlanGroup[] {
-  const groups = [...grouped(activities, ({ record }) => leadKey(record))].map(([key, within]) => {
+  const keys = leadKeys(activities.map(({ record }) => record));
+  const groups = [...grouped(activities, ({ record }) => keys.get(record.id) ?? '')].map(([key, within]) => {
     const lead = within[0]?.record.lead;
     return { key, number: null, title: lead && !isBlank(lead) ? lead : null, activities: within };
   });

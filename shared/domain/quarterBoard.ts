@@ -1,7 +1,9 @@
+import { countBy } from '../lib/countBy.ts';
 import { type Activity, type ActivityId, quartersOf, type Span, spanOf } from './activity.ts';
+import { leadKeys } from './leads.ts';
 import { type Quarter, quarterOf, quartersBetween } from './month.ts';
 import type { NumberedRow } from './numbering.ts';
-import { leadKey, type NumberedActivity } from './planGroups.ts';
+import type { NumberedActivity } from './planGroups.ts';
 import { type DatedRow, datedRows, moveSpan, quartersApart, spanOfQuarter } from './planSpan.ts';
 
 /** A quarter of the phase, or what lies before it, after it, or nowhere yet. */
@@ -56,9 +58,14 @@ export function quarterBoard(
       isFirst = false;
     }
   }
+  const leads = leadKeys(rows.flatMap((row) => (row.kind === 'activity' ? [row.record] : [])));
   return [...columns]
     .filter(([key, cards]) => cards.length > 0 || isQuarter(key) || key === 'undated')
-    .map(([key, cards]) => ({ key, cards, overloaded: isQuarter(key) ? overloaded(cards, leadLoad) : 0 }));
+    .map(([key, cards]) => ({
+      key,
+      cards,
+      overloaded: isQuarter(key) ? overloaded(cards, leads, leadLoad) : 0,
+    }));
 }
 
 export function isQuarter(key: ColumnKey): key is Quarter {
@@ -106,11 +113,11 @@ function datesOf(activity: Pick<Activity, 'start' | 'end'>): Span | null {
     : spanOf(activity);
 }
 
-function overloaded(cards: readonly QuarterCard[], leadLoad: number): number {
-  const loads = new Map<string, number>();
-  for (const { activity } of cards) {
-    const key = leadKey(activity.record);
-    if (key !== '') loads.set(key, (loads.get(key) ?? 0) + 1);
-  }
+function overloaded(
+  cards: readonly QuarterCard[],
+  leads: ReadonlyMap<ActivityId, string>,
+  leadLoad: number,
+): number {
+  const loads = countBy(cards, ({ activity }) => leads.get(activity.record.id) ?? null);
   return [...loads.values()].filter((load) => load > leadLoad).length;
 }

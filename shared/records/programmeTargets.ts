@@ -1,9 +1,9 @@
 import type { Activity, ActivityId } from '../domain/activity.ts';
-import { bareWords } from '../domain/checks/sameWords.ts';
 import { type Counted, countedBy, countsAs } from '../domain/countsAs.ts';
 import type { ListItemId } from '../domain/listItem.ts';
 import type { PartnerId } from '../domain/partner.ts';
 import type { ProgrammeTarget } from '../domain/programmeTarget.ts';
+import { bareWords } from '../domain/sameWords.ts';
 import type { Text } from '../domain/text.ts';
 import type { Records } from './tables.ts';
 

@@ -14,6 +14,7 @@ import type { Vote, Voting, VotingId } from '../domain/voting.ts';
 import type { Workplan, WorkplanId } from '../domain/workplan.ts';
 import type { Workshop } from '../domain/workshop.ts';
 import { assert } from '../lib/assert.ts';
+import { countBy } from '../lib/countBy.ts';
 import { sorted } from '../lib/order.ts';
 import type { Records } from './tables.ts';
 
@@ -107,19 +108,6 @@ export function where<R>(rows: ReadonlyMap<string, R>, holds: (row: R) => boolea
   const found: R[] = [];
   for (const row of rows.values()) if (holds(row)) found.push(row);
   return found;
-}
-
-/** How many rows there are of each key; rows without a key are left out. */
-export function countBy<R, K extends string>(
-  rows: Iterable<R>,
-  keyOf: (row: R) => K | null,
-): ReadonlyMap<K, number> {
-  const counts = new Map<K, number>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return counts;
 }
 
 /** How many activities each partner has planned. */

@@ -1,6 +1,7 @@
 import type { Language } from '../domain/text.ts';
 import { documentLabels } from '../i18n/documentLabels.ts';
-import { countBy, where } from '../records/queries.ts';
+import { countBy } from '../lib/countBy.ts';
+import { where } from '../records/queries.ts';
 import type { Records } from '../records/tables.ts';
 import { formatList, formatPercent } from './format.ts';
 import type { People } from './participantsReport.ts';

@@ -1,17 +1,13 @@
-import path from 'node:path';
-import type { ElectronApplication, Page } from 'playwright';
-import { createWorkshop } from '../../electron/store/create.ts';
-import { giveToApp } from '../../scripts/lib/unprivileged.mjs';
+import type { Page } from 'playwright';
 import { assert } from '../../shared/lib/assert.ts';
 import { becomeBareDrag } from './bareDrag.ts';
 import type { Benchmark } from './benchmark.ts';
 import { firstLooseCard, goToBoard, longWay, scrollBack } from './boardWindow.ts';
-import { StartFolder } from './electronStart.ts';
-import { openWindow } from './electronWindow.ts';
 import { largeWorkshop } from './largeWorkshop.ts';
 import { percentile } from './measure.ts';
 import { dragAlong, type MousePath } from './mousePath.ts';
 import { type PageTimes, timesDuring } from './pageTimes.ts';
+import { TwoWindows } from './twoWindows.ts';
 
 const cards = 2000;
 /** After the drop, until it is stored and the card has come to rest. */
@@ -41,9 +37,8 @@ export const benchmark: Benchmark<PageTimes> = {
   rounds: 9,
   warmUp: 1,
   prepare: () => {
-    const folder = new StartFolder();
-    const opened: ElectronApplication[] = [];
-    const windows = openBoth(folder, (application) => opened.push(application));
+    const both = new TwoWindows();
+    const windows = prepared(both);
     return {
       ours: async () => {
         const { ours, way } = await windows;
@@ -57,35 +52,15 @@ export const benchmark: Benchmark<PageTimes> = {
         const { control, way } = await windows;
         return drag(control, way);
       },
-      close: async () => {
-        for (const application of opened) await application.close();
-        folder.remove();
-      },
+      close: async () => both.close(),
     };
   },
 };
 
 type Windows = { readonly ours: Page; readonly control: Page; readonly way: MousePath };
 
-async function openBoth(
-  folder: StartFolder,
-  onOpened: (application: ElectronApplication) => void,
-): Promise<Windows> {
-  const file = path.join(folder.path, 'workshop.plenum');
-  createWorkshop(file, largeWorkshop(cards), {
-    commandId: 'birth',
-    name: 'create',
-    actor: 'bench',
-    at: '2017-04-11T00:00:00.000Z',
-  });
-  giveToApp(file);
-  const open = async (name: string, app: string, args: readonly string[]): Promise<Page> => {
-    const { application, page } = await openWindow(folder, { name, app, args });
-    onOpened(application);
-    return page;
-  };
-  const ours = await open('Plenum', process.env['PLENUM_APP'] ?? '', [file]);
-  const control = await open('blank', folder.in('blank'), []);
+async function prepared(both: TwoWindows): Promise<Windows> {
+  const { ours, control } = await both.open(largeWorkshop(cards));
   await goToBoard(ours);
   await control.evaluate(becomeBareDrag, cards);
   return { ours, control, way: await longWay(ours) };

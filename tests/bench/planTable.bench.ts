@@ -1,16 +1,12 @@
-import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { ElectronApplication, Page } from 'playwright';
-import { createWorkshop } from '../../electron/store/create.ts';
-import { giveToApp } from '../../scripts/lib/unprivileged.mjs';
+import type { Page } from 'playwright';
 import { assert } from '../../shared/lib/assert.ts';
 import { type BareTable, becomeBareTable } from './bareScroll.ts';
 import type { Benchmark } from './benchmark.ts';
-import { StartFolder } from './electronStart.ts';
-import { openWindow } from './electronWindow.ts';
 import { largePlan } from './largePlan.ts';
 import { percentile } from './measure.ts';
 import { type PageTimes, timesDuring } from './pageTimes.ts';
+import { TwoWindows } from './twoWindows.ts';
 
 const activities = 500;
 /** A wheel that is turned briskly: so many notches, one at each frame. */
@@ -33,41 +29,20 @@ export const benchmark: Benchmark<PageTimes> = {
   rounds: 9,
   warmUp: 1,
   prepare: () => {
-    const folder = new StartFolder();
-    const opened: ElectronApplication[] = [];
-    const windows = openBoth(folder, (application) => opened.push(application));
+    const both = new TwoWindows();
+    const windows = prepared(both);
     return {
       ours: async () => scroll((await windows).ours, grid),
       control: async () => scroll((await windows).control, '#scroller'),
-      close: async () => {
-        for (const application of opened) await application.close();
-        folder.remove();
-      },
+      close: async () => both.close(),
     };
   },
 };
 
 type Windows = { readonly ours: Page; readonly control: Page };
 
-async function openBoth(
-  folder: StartFolder,
-  onOpened: (application: ElectronApplication) => void,
-): Promise<Windows> {
-  const file = path.join(folder.path, 'workshop.plenum');
-  createWorkshop(file, largePlan(activities), {
-    commandId: 'birth',
-    name: 'create',
-    actor: 'bench',
-    at: '2017-04-11T00:00:00.000Z',
-  });
-  giveToApp(file);
-  const open = async (name: string, app: string, args: readonly string[]): Promise<Page> => {
-    const { application, page } = await openWindow(folder, { name, app, args });
-    onOpened(application);
-    return page;
-  };
-  const ours = await open('Plenum', process.env['PLENUM_APP'] ?? '', [file]);
-  const control = await open('blank', folder.in('blank'), []);
+async function prepared(both: TwoWindows): Promise<Windows> {
+  const { ours, control } = await both.open(largePlan(activities));
   await showWholeTable(ours);
   await control.evaluate(becomeBareTable, await sameCells(ours));
   return { ours, control };

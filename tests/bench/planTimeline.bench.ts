@@ -1,16 +1,12 @@
-import path from 'node:path';
-import type { ElectronApplication, Page } from 'playwright';
-import { createWorkshop } from '../../electron/store/create.ts';
-import { giveToApp } from '../../scripts/lib/unprivileged.mjs';
+import type { Page } from 'playwright';
 import { assert } from '../../shared/lib/assert.ts';
 import { becomeBareDrag } from './bareDrag.ts';
 import type { Benchmark } from './benchmark.ts';
-import { StartFolder } from './electronStart.ts';
-import { openWindow } from './electronWindow.ts';
 import { largePlan } from './largePlan.ts';
 import { percentile } from './measure.ts';
 import { centreOf, dragAlong, type MousePath, pathThrough, waitingAt } from './mousePath.ts';
 import { type PageTimes, timesDuring } from './pageTimes.ts';
+import { TwoWindows } from './twoWindows.ts';
 
 const activities = 500;
 /** After the drop, until it is stored. */
@@ -30,9 +26,8 @@ export const benchmark: Benchmark<PageTimes> = {
   rounds: 9,
   warmUp: 1,
   prepare: () => {
-    const folder = new StartFolder();
-    const opened: ElectronApplication[] = [];
-    const windows = openBoth(folder, (application) => opened.push(application));
+    const both = new TwoWindows();
+    const windows = prepared(both);
     return {
       ours: async () => {
         const { ours, way } = await windows;
@@ -46,35 +41,15 @@ export const benchmark: Benchmark<PageTimes> = {
         const { control, way } = await windows;
         return drag(control, way);
       },
-      close: async () => {
-        for (const application of opened) await application.close();
-        folder.remove();
-      },
+      close: async () => both.close(),
     };
   },
 };
 
 type Windows = { readonly ours: Page; readonly control: Page; readonly way: MousePath };
 
-async function openBoth(
-  folder: StartFolder,
-  onOpened: (application: ElectronApplication) => void,
-): Promise<Windows> {
-  const file = path.join(folder.path, 'workshop.plenum');
-  createWorkshop(file, largePlan(activities), {
-    commandId: 'birth',
-    name: 'create',
-    actor: 'bench',
-    at: '2017-04-11T00:00:00.000Z',
-  });
-  giveToApp(file);
-  const open = async (name: string, app: string, args: readonly string[]): Promise<Page> => {
-    const { application, page } = await openWindow(folder, { name, app, args });
-    onOpened(application);
-    return page;
-  };
-  const ours = await open('Plenum', process.env['PLENUM_APP'] ?? '', [file]);
-  const control = await open('blank', folder.in('blank'), []);
+async function prepared(both: TwoWindows): Promise<Windows> {
+  const { ours, control } = await both.open(largePlan(activities));
   await goToTimeline(ours);
   await control.evaluate(becomeBareDrag, activities);
   return { ours, control, way: await toTheEdgeAndBack(ours) };
@@ -102,7 +77,7 @@ async function toTheEdgeAndBack(page: Page): Promise<MousePath> {
 }
 
 function firstRow(page: Page): Promise<string | null> {
-  return page.getByRole('option').first().getAttribute('aria-label');
+  return page.getByRole('option').first().textContent();
 }
 
 function drag(page: Page, way: MousePath): Promise<PageTimes> {

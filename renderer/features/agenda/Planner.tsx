@@ -1,7 +1,7 @@
 import { type PointerEvent, type Ref, useMemo } from 'react';
 import type { TimedSession } from '../../../shared/domain/agenda.ts';
 import type { SessionId } from '../../../shared/domain/session.ts';
-import { countBy } from '../../../shared/records/queries.ts';
+import { countBy } from '../../../shared/lib/countBy.ts';
 import { openState, useRecords } from '../../records/recordsStore.ts';
 import { useDrop } from '../../ui/drag/useDrop.ts';
 import { orderOf, type PlannedDay } from './agendaPlan.ts';

@@ -3,7 +3,7 @@ import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { TimedSession } from '../../../shared/domain/agenda.ts';
 import { hasBoard } from '../../../shared/domain/sessionKind.ts';
 import { textIn } from '../../../shared/domain/text.ts';
-import { countBy } from '../../../shared/records/queries.ts';
+import { countBy } from '../../../shared/lib/countBy.ts';
 import { EditableText } from '../../app/EditableText.tsx';
 import { IllustrativeMark } from '../../app/IllustrativeMark.tsx';
 import { useTexts } from '../../app/i18n.ts';

@@ -1,8 +1,9 @@
 import { Lightbulb, SearchX } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { evidenceGrades } from '../../../shared/domain/finding.ts';
+import { countBy } from '../../../shared/lib/countBy.ts';
 import { type FindingFilter, isWanted, wantsAll } from '../../../shared/records/findingSearch.ts';
-import { countBy, findingsOfSession, sessionsInOrder } from '../../../shared/records/queries.ts';
+import { findingsOfSession, sessionsInOrder } from '../../../shared/records/queries.ts';
 import { useTexts } from '../../app/i18n.ts';
 import { useEvidence } from '../../app/useEvidence.ts';
 import { useRecords } from '../../records/recordsStore.ts';

@@ -1,8 +1,9 @@
 import { useMemo, useState } from 'react';
 import type { Partner, PartnerId } from '../../../shared/domain/partner.ts';
 import { textIn } from '../../../shared/domain/text.ts';
+import { countBy } from '../../../shared/lib/countBy.ts';
 import { sorted } from '../../../shared/lib/order.ts';
-import { activityCounts, countBy } from '../../../shared/records/queries.ts';
+import { activityCounts } from '../../../shared/records/queries.ts';
 import { useTexts } from '../../app/i18n.ts';
 import { perform } from '../../app/perform.ts';
 import { useRowFocus } from '../../app/useRowFocus.ts';

@@ -1,6 +1,6 @@
 import type { Activity, ActivityId } from '../activity.ts';
+import { wordKeys } from '../sameWords.ts';
 import type { ConcernOf } from './concern.ts';
-import { wordKeys } from './sameWords.ts';
 
 export type NumberedActivity = { readonly activity: Activity; readonly number: string };
 

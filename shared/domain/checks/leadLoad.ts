@@ -1,14 +1,13 @@
 import { grouped } from '../../lib/grouped.ts';
 import { type Activity, type ActivityId, quartersOf as quartersIn } from '../activity.ts';
+import { leadKeys } from '../leads.ts';
 import type { Quarter } from '../month.ts';
 import type { ConcernOf } from './concern.ts';
-import { wordKeys } from './sameWords.ts';
 
 /**
  * Leads that answer for more than `limit` activities in a quarter, which is the load that the workshop has
  * agreed on. Asked once for each lead and quarter, at the last of those activities, which is the first to be
- * moved. `activities` of one plan, in their order. A lead is compared as a whole: `Li Na, Wang Wei` is one
- * office of two, as a comma may also stand in the name of an office.
+ * moved. `activities` of one plan, in their order.
  */
 export function leadLoads(
   activities: readonly Activity[],
@@ -16,7 +15,9 @@ export function leadLoads(
 ): ReadonlyMap<ActivityId, ConcernOf<'leadLoad'>> {
   const found = new Map<ActivityId, ConcernOf<'leadLoad'>>();
   const quartersOf = quarterReader();
-  for (const own of byLead(activities)) {
+  const keys = leadKeys(activities);
+  const named = activities.filter(({ id }) => keys.has(id));
+  for (const own of grouped(named, ({ id }) => keys.get(id) ?? '').values()) {
     if (own.length <= limit) continue;
     const counts = new Map<Quarter, { count: number; last: Activity }>();
     for (const activity of own) {
@@ -43,23 +44,4 @@ function quarterReader(): (activity: Activity) => readonly Quarter[] {
     known.set(key, quarters);
     return quarters;
   };
-}
-
-/** One group for each person: a row in English and one in Chinese belong together where a third has both names. */
-function byLead(activities: readonly Activity[]): Iterable<readonly Activity[]> {
-  const parents = new Map<string, string>();
-  const rootOf = (key: string): string => {
-    const parent = parents.get(key) ?? key;
-    if (parent === key) return key;
-    const root = rootOf(parent);
-    parents.set(key, root);
-    return root;
-  };
-  const named = activities.flatMap((activity) => {
-    const [key, other] = wordKeys(activity.lead);
-    if (key !== undefined && other !== undefined) parents.set(rootOf(other), rootOf(key));
-    return key === undefined ? [] : [{ activity, key }];
-  });
-  const groups = grouped(named, ({ key }) => rootOf(key));
-  return [...groups.values()].map((group) => group.map(({ activity }) => activity));
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { ActivityId } from '../../../shared/domain/activity.ts';
 import type { ListItemId } from '../../../shared/domain/listItem.ts';
 import { numberPlan } from '../../../shared/domain/numbering.ts';
-import { groupPlan, leadKey, planGroupings, repeatedIn } from '../../../shared/domain/planGroups.ts';
+import { groupPlan, planGroupings, repeatedIn } from '../../../shared/domain/planGroups.ts';
 import type { OutputId } from '../../../shared/domain/strategy.ts';
 import type { WorkplanId } from '../../../shared/domain/workplan.ts';
 import { aListItem, anActivity, anId, anObjective, anOutput, en, keyAt, recordsOf } from '../../builders.ts';
@@ -79,14 +79,6 @@ test.each([
 test('an activity in two places is known to be there twice', () => {
   const groups = groupPlan(rowsOf(sketched), 'place', provinces);
   expect([...repeatedIn(groups)]).toEqual([anId(301)]);
-});
-
-test.each([
-  ['Li Na', 'li na', true],
-  [' Li  Na ', 'Li Na', true],
-  ['Li Na', 'Li Nan', false],
-])('%o and %o', (a, b, isOne) => {
-  expect(leadKey({ lead: en(a) }) === leadKey({ lead: en(b) })).toBe(isOne);
 });
 
 describe('however a plan is grouped', () => {

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import type { ActivityId } from '../../../shared/domain/activity.ts';
 import type { PartnerId } from '../../../shared/domain/partner.ts';
 import type { WorkplanId } from '../../../shared/domain/workplan.ts';
-import { activityCounts, countBy } from '../../../shared/records/queries.ts';
+import { countBy } from '../../../shared/lib/countBy.ts';
+import { activityCounts } from '../../../shared/records/queries.ts';
 import { aCard, anActivity, anId, aPartner, aWorkplan, recordsOf } from '../../builders.ts';
 
 const [saws, cec] = [anId<PartnerId>(30), anId<PartnerId>(31)];

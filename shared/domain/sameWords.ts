@@ -1,4 +1,4 @@
-import type { Text } from '../text.ts';
+import type { Text } from './text.ts';
 
 const plainLatin = /^[\x20-\x7e]*$/;
 
