@@ -135,7 +135,7 @@ test('the frame of a workshop is kept as a template, and another one starts from
   const window = await app.firstWindow();
   await window.getByRole('button', { name: 'More', exact: true }).click();
   await window.getByRole('menuitem', { name: 'Save as a template…' }).click();
-  await window.getByRole('textbox', { name: 'Name' }).fill('Two days in Chongqing');
+  await window.getByRole('textbox', { name: 'Name', exact: true }).fill('Two days in Chongqing');
   await window.keyboard.press('Enter');
   await expect(window.getByText(/^Saved: “Two days in Chongqing”/)).toBeVisible();
   await window.getByRole('button', { name: 'Back to the home screen' }).click();

@@ -136,8 +136,8 @@ test('half a day: prepared, run, voted, concluded, ended and reported, with noth
       dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] });
     }, folder);
     await goTo(window, 'Export');
-    await window.getByRole('checkbox', { name: /^Workplans/ }).focus();
-    await window.keyboard.press('Space');
+    for (const kind of await window.getByRole('checkbox', { name: /^Workplans/ }).all())
+      await kind.press('Space');
     await window.getByRole('button', { name: 'Export', exact: true }).click();
     await expect(window.getByText(/files are written/)).toBeVisible({ timeout: 90_000 });
     const name = readdirSync(folder).find((file) => file.startsWith('Workshop report - '));
