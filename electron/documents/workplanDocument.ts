@@ -3,7 +3,7 @@ import type { PlanSection } from '../../shared/domain/workplan.ts';
 import { documentLabels } from '../../shared/i18n/documentLabels.ts';
 import type { WorkplanReport } from '../../shared/reports/workplanReport.ts';
 import { Numbers } from './caption.ts';
-import { finished } from './finished.ts';
+import { partsOf } from './finished.ts';
 import { reportNumbering } from './numbering.ts';
 import { type Orientation, type RunningLines, section } from './page.ts';
 import { pageEstimator } from './pageEstimate.ts';
@@ -39,11 +39,11 @@ const fewest = 4;
  * The workplan of one partner as a Word file; with `beside`, the same plan in Chinese, everything that differs is said
  * in both languages.
  */
-export async function workplanDocument(
+export function workplanDocument(
   report: WorkplanReport,
   beside: WorkplanReport | null,
   logo: Uint8Array | null,
-): Promise<Uint8Array<ArrayBuffer>> {
+): Uint8Array<ArrayBuffer> {
   const { language, partner, programme, ids } = report;
   const { subject, workplan, plan } = documentLabels(language);
   const wording = new Wording(report, beside);
@@ -64,7 +64,7 @@ export async function workplanDocument(
   const opening = [...titlePage(wording, logo), ...(chapters.length < fewest ? [] : contents(wording))];
   const [first, ...others] = pages;
   const startsUpright = first?.orientation === 'portrait';
-  const file = await finished({
+  const parts = partsOf({
     language,
     title: `${workplan} – ${partner.own}`,
     subject: subject(partner.own, programme),
@@ -88,7 +88,7 @@ export async function workplanDocument(
       ...others.map(({ orientation, blocks }) => section(lines, orientation, blocks)),
     ],
   });
-  return withTables(file, places);
+  return withTables(parts, places);
 }
 
 function contents(wording: Wording): readonly FileChild[] {

@@ -52,7 +52,7 @@ it.skipIf(missing.length > 0)(
     const folder = temporaryFolder();
     const files: string[] = [];
     for (const [n, { report, beside }] of kinds.entries()) {
-      const bytes = await workplanDocument(report, beside, null);
+      const bytes = workplanDocument(report, beside, null);
       const written = await writeFile(path.join(folder, `${n}.docx`), bytes);
       if (written.kind === 'written') files.push(written.path);
     }
