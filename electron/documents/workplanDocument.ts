@@ -49,8 +49,8 @@ export function workplanDocument(
   const wording = new Wording(report, beside);
   const { house } = wording;
   const lines: RunningLines = {
+    // The programme in both languages would leave the name of the plan no room beside it.
     ...report,
-    programme: wording.line(({ programme: name }) => name, ' · '),
     name: [
       `${wording.line((_, labels) => labels.workplan)} · ${partner.own}`,
       ...(report.isFinal ? [] : [wording.line(stateOf)]),
