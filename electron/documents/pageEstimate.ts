@@ -113,7 +113,7 @@ class Pages {
     this.page++;
     this.#y = 0;
     blocks.forEach((block, at) => {
-      if (this.#y > 0 && this.#y + this.#needed(blocks, at, width) > height) this.#turn();
+      if (this.#y > 0 && this.#y + this.#needed(blocks, at, width, height) > height) this.#turn();
       if (this.#isTable(block)) this.#layTable(block, width, height);
       else {
         for (const paragraph of paragraphsIn(block)) {
@@ -134,25 +134,29 @@ class Pages {
   #layTable(table: Xml, width: number, height: number): void {
     const rows = this.#rowsOf(table, width);
     const heads = rows.filter(({ isHead }) => isHead).reduce((sum, row) => sum + row.height, 0);
-    for (const row of rows) {
-      if (this.#y > 0 && this.#y + row.height > height) {
+    rows.forEach((row, at) => {
+      const isChained = at > 0 && rows[at - 1]?.isKept === true;
+      const chain = isChained ? row.height : chainFrom(rows, at);
+      const together = chain + heads > height ? row.height : chain;
+      if (this.#y > 0 && this.#y + together > height) {
         this.#turn();
         if (!row.isHead) this.#y = heads;
       }
       this.#y += row.height;
-    }
+    });
   }
 
   /** What stays with a block on its page: a heading with its caption, the head of the table and its first row. */
-  #needed(blocks: readonly Xml[], at: number, width: number): number {
+  #needed(blocks: readonly Xml[], at: number, width: number, height: number): number {
     let sum = 0;
     for (const block of blocks.slice(at, at + 6)) {
       if (this.#isTable(block)) {
-        for (const row of this.#rowsOf(block, width).slice(0, 8)) {
-          sum += row.height;
-          if (!row.isHead && !row.isKept) return sum;
-        }
-        return sum;
+        const rows = this.#rowsOf(block, width);
+        const first = rows.findIndex(({ isHead }) => !isHead);
+        const heads = rows.slice(0, Math.max(0, first)).reduce((tall, row) => tall + row.height, 0);
+        const whole = sum + heads + chainFrom(rows, first);
+        // What does not fit on any page is kept together on none.
+        return whole > height ? sum + heads + (rows[first]?.height ?? 0) : whole;
       }
       if (!('w:p' in block)) return sum;
       sum += this.#paragraphHeight(block, width);
@@ -232,6 +236,13 @@ class Pages {
     const picture = hasDrawing(paragraph) ? 1140 : 0;
     return picture + this.#looks.height(this.#looks.of(paragraph), textIn(paragraph), width);
   }
+}
+
+/** The height of a row with those that it is kept on one page with. */
+function chainFrom(rows: readonly Row[], at: number): number {
+  const last = rows.findIndex((row, index) => index >= at && !row.isKept);
+  const chain = rows.slice(at, last === -1 ? rows.length : last + 1);
+  return chain.reduce((sum, row) => sum + row.height, 0);
 }
 
 /** Chapters, one after the other: `1.`, and in Chinese 一、; annexes have none. */
