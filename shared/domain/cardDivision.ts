@@ -33,7 +33,7 @@ function partsOf(typed: string): readonly string[] {
   const lines = trimmed(typed.split(/\r\n|\r|\n/u));
   return lines.length > 1
     ? lines
-    : trimmed(typed.split(betweenIdeas)).map((idea) => idea.replace(/[;；]$/u, ''));
+    : trimmed(trimmed(typed.split(betweenIdeas)).map((idea) => idea.replace(/[;；]$/u, '')));
 }
 
 function trimmed(parts: readonly string[]): readonly string[] {

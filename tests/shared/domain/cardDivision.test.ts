@@ -18,6 +18,7 @@ describe('a card with several ideas', () => {
       [only('', '培训增加了。'), only('', '罚款减少了')],
     ],
     ['no second idea in a number or a short form', only('Rose by 3.5 %, e.g. in Hunan'), null],
+    ['no second idea behind a sign alone', only(';more training'), null],
     ['both languages', only('One; two', '一；二'), [only('One', '一'), only('two', '二')]],
     ['a language that is not divided', only('One; two', '一和二'), [only('One', '一和二'), only('two')]],
   ])('is divided at %s', (_, whole, parts) => {
