@@ -1,8 +1,8 @@
 import type { Status } from '../domain/activity.ts';
-import type { CheckId } from '../domain/planCheck.ts';
 import type { PlanColumn } from '../domain/planColumn.ts';
 import type { PlanSection } from '../domain/workplan.ts';
 import { some } from './documentsReport.en.ts';
+import { checkTitles } from './en/planChecks.ts';
 
 /** Words of the workplan of a partner in English. */
 export const planEn = {
@@ -115,21 +115,7 @@ export const planEn = {
   cards: (count: number) => some(count, 'card'),
   logo: (partner: string) => `Logo of ${partner}`,
   wholePlan: 'Whole plan',
-  checks: {
-    noLead: 'No lead is named',
-    noDates: 'No dates are set',
-    noIndicator: 'No indicator is set',
-    noBudget: 'No budget is set',
-    noPayer: 'Nobody is named who pays',
-    noEvidence: 'It answers nothing that the workshop found',
-    endBeforeStart: 'It ends before it starts',
-    outsidePhase: 'It lies outside the phase',
-    overHundred: 'A share is over 100 %',
-    duplicateWording: 'Another activity has the same wording',
-    leadLoad: 'Its lead has many activities in one quarter',
-    unconfirmedPartner: 'A supporting partner has not confirmed',
-    programmeTarget: 'The targets do not add up to that of the programme',
-  } satisfies Record<CheckId, string>,
+  checks: checkTitles,
   keywords: (programme: string, partner: string) => ['workplan', programme, partner],
 };
 

@@ -1,5 +1,6 @@
 import type { PlanLabels } from './documentsPlan.en.ts';
 import { number } from './documentsReport.zhCN.ts';
+import { checkTitles } from './zhCN/planChecks.ts';
 
 export const planZhCN: PlanLabels = {
   contents: '目录',
@@ -101,20 +102,6 @@ export const planZhCN: PlanLabels = {
   cards: (count) => `${number(count)}张卡片`,
   logo: (partner) => `${partner}标志`,
   wholePlan: '整个计划',
-  checks: {
-    noLead: '未指定负责人',
-    noDates: '未确定时间',
-    noIndicator: '未设定指标',
-    noBudget: '未确定预算',
-    noPayer: '未确定出资方',
-    noEvidence: '未对应研讨会的任何结论',
-    endBeforeStart: '结束早于开始',
-    outsidePhase: '超出阶段时间范围',
-    overHundred: '比例超过100%',
-    duplicateWording: '与另一项活动表述相同',
-    leadLoad: '负责人在同一季度承担的活动较多',
-    unconfirmedPartner: '协作单位尚未确认',
-    programmeTarget: '目标合计与项目总目标不一致',
-  },
+  checks: checkTitles,
   keywords: (programme, partner) => ['工作计划', programme, partner],
 };

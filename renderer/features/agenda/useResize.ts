@@ -2,6 +2,7 @@ import { type PointerEvent, useRef, useState } from 'react';
 import type { TimedSession } from '../../../shared/domain/agenda.ts';
 import type { SessionId } from '../../../shared/domain/session.ts';
 import { perform } from '../../app/perform.ts';
+import { followPointer } from '../../ui/drag/followPointer.ts';
 import { resizedTo } from './agendaScale.ts';
 
 export type Resizing = {
@@ -24,39 +25,22 @@ export function useResize(scroller: { readonly current: HTMLElement | null }) {
   function start(event: PointerEvent, { session, start: time }: TimedSession, perMinute: number) {
     if (event.button !== 0 || !event.isPrimary) return;
     event.preventDefault();
-    const listening = new AbortController();
     const scrolled = () => scroller.current?.scrollTop ?? 0;
     const from = event.clientY + scrolled();
-    const end = (isKept: boolean) => {
-      listening.abort();
-      const { current } = latest;
-      if (isKept && current && current.minutes !== session.minutes)
-        void perform('sessions/edit', { id: session.id, fields: { minutes: current.minutes } });
-      show(null);
-    };
-    const on = { capture: true, signal: listening.signal };
     const held = { id: session.id, perMinute };
     show({ ...held, minutes: session.minutes });
-    window.addEventListener(
-      'pointermove',
-      ({ clientY }) => {
+    followPointer({
+      onMoved: ({ clientY }) => {
         const by = (clientY + scrolled() - from) / perMinute;
         show({ ...held, minutes: resizedTo(time, session.minutes, by) });
       },
-      on,
-    );
-    window.addEventListener('pointerup', () => end(true), on);
-    window.addEventListener('pointercancel', () => end(false), on);
-    window.addEventListener(
-      'keydown',
-      (key) => {
-        if (key.key !== 'Escape') return;
-        key.preventDefault();
-        key.stopPropagation();
-        end(false);
+      onEnded: (isKept) => {
+        const { current } = latest;
+        if (isKept && current && current.minutes !== session.minutes)
+          void perform('sessions/edit', { id: session.id, fields: { minutes: current.minutes } });
+        show(null);
       },
-      on,
-    );
+    });
   }
 
   return { resizing, start };

@@ -1,4 +1,3 @@
-import { Ellipsis } from 'lucide-react';
 import { overtypedTarget, parseQuantity } from '../../../shared/domain/parseQuantity.ts';
 import type { ProgrammeTarget } from '../../../shared/domain/programmeTarget.ts';
 import type { Quantity } from '../../../shared/domain/quantity.ts';
@@ -9,13 +8,10 @@ import { EntryField } from '../../app/EntryField.tsx';
 import { IllustrativeMark } from '../../app/IllustrativeMark.tsx';
 import { useTexts } from '../../app/i18n.ts';
 import { ListItemPicker } from '../../app/ListItemPicker.tsx';
-import { MovableRow } from '../../app/MovableRow.tsx';
 import { perform } from '../../app/perform.ts';
-import { removalEntries, stepEntries } from '../../app/rowEntries.ts';
-import { MenuButton } from '../../ui/MenuButton.tsx';
 import { PromisedSum } from './PromisedSum.tsx';
+import { SharedRow } from './SharedRow.tsx';
 import type { SharedActions } from './sharedActions.ts';
-import { sharedListId } from './sharedRows.ts';
 import { targetText } from './targetText.ts';
 
 type Props = {
@@ -36,7 +32,6 @@ export function ProgrammeTargetRow({
   const name = targetText(target, language) || t('lists.target.unnamed');
   const edit = (fields: Fields<Pick<ProgrammeTarget, 'target' | 'provinces'>>) =>
     void perform('programme-targets/edit', { id, fields });
-  const step = (by: -1 | 1) => actions.step(kind, id, by);
 
   function remove() {
     actions.remove(kind, id, () => {
@@ -46,15 +41,7 @@ export function ProgrammeTargetRow({
   }
 
   return (
-    <MovableRow
-      id={id}
-      kind={kind}
-      list={sharedListId(kind)}
-      handleLabel={t('lists.move', { name })}
-      isNarrow
-      onStepped={step}
-      onRemoved={remove}
-    >
+    <SharedRow id={id} kind={kind} name={name} actions={actions} onRemoved={remove}>
       <div className="flex min-w-0 flex-col gap-1 py-1.5">
         <div className="flex min-w-0 items-center gap-2">
           <span className="flex min-w-0 flex-1 items-center gap-1 *:first:flex-1">
@@ -85,12 +72,6 @@ export function ProgrammeTargetRow({
         </div>
         <PromisedSum target={target} promised={promised} />
       </div>
-      <MenuButton
-        icon={Ellipsis}
-        isIconOnly
-        label={t('lists.more', { name })}
-        entries={[...stepEntries(t, step), ...removalEntries(t, remove)]}
-      />
-    </MovableRow>
+    </SharedRow>
   );
 }

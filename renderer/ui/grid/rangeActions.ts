@@ -19,7 +19,7 @@ export type RangeActions = {
   readonly selectRows: () => void;
   /** Those from the active row to this one, or this one more or less. */
   readonly selectRowsTo: (row: number, how: 'extending' | 'toggling') => void;
-  /** Whether there was anything to let go. */
+  /** Answers whether a range was there: Esc without one means what it means elsewhere. */
   readonly dropRange: () => boolean;
   readonly clear: () => void;
   readonly copied: () => Copied | null;

@@ -1,3 +1,22 @@
+import type { CheckId } from '../../domain/planCheck.ts';
+
+/** What each check says in a few words; documents print them too. */
+export const checkTitles: Readonly<Record<CheckId, string>> = {
+  noLead: 'No lead is named',
+  noDates: 'No dates are set',
+  noIndicator: 'No indicator is set',
+  noBudget: 'No budget is set',
+  noPayer: 'Nobody is named who pays',
+  noEvidence: 'It answers nothing that the workshop found',
+  endBeforeStart: 'It ends before it starts',
+  outsidePhase: 'It lies outside the phase',
+  overHundred: 'A share is over 100 %',
+  duplicateWording: 'Another activity has the same wording',
+  leadLoad: 'Its lead has many activities in one quarter',
+  unconfirmedPartner: 'A supporting partner has not confirmed',
+  programmeTarget: 'The targets do not add up to that of the programme',
+};
+
 /** What is asked of a plan, and the details of one activity. */
 export const planChecks = {
   open_one: '{{count}} open check',
@@ -40,21 +59,7 @@ export const planChecks = {
     title: 'Checks begin with the first activity',
     text: 'They say what a reasonable, practical and detailed plan still needs, and lead to the cell.',
   },
-  title: {
-    noLead: 'No lead is named',
-    noDates: 'No dates are set',
-    noIndicator: 'No indicator is set',
-    noBudget: 'No budget is set',
-    noPayer: 'Nobody is named who pays',
-    noEvidence: 'It answers nothing that the workshop found',
-    endBeforeStart: 'It ends before it starts',
-    outsidePhase: 'It lies outside the phase',
-    overHundred: 'A share is over 100 %',
-    duplicateWording: 'Another activity has the same wording',
-    leadLoad: 'Its lead has many activities in one quarter',
-    unconfirmedPartner: 'A supporting partner has not confirmed',
-    programmeTarget: 'The targets do not add up to that of the programme',
-  },
+  title: checkTitles,
   why: {
     noLead: 'What belongs to everybody is done by nobody.',
     noDates: 'Without a month it stands in no quarter, and nobody can ask whether it is late.',

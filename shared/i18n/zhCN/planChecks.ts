@@ -1,4 +1,22 @@
+import type { CheckId } from '../../domain/planCheck.ts';
 import type { Texts } from '../texts.ts';
+
+/** What each check says in a few words; documents print them too. */
+export const checkTitles: Readonly<Record<CheckId, string>> = {
+  noLead: '未指定负责人',
+  noDates: '未确定时间',
+  noIndicator: '未设定指标',
+  noBudget: '未确定预算',
+  noPayer: '未确定出资方',
+  noEvidence: '未对应研讨会的任何结论',
+  endBeforeStart: '结束早于开始',
+  outsidePhase: '超出阶段时间范围',
+  overHundred: '比例超过100%',
+  duplicateWording: '与另一项活动表述相同',
+  leadLoad: '负责人在同一季度承担的活动较多',
+  unconfirmedPartner: '协作单位尚未确认',
+  programmeTarget: '目标合计与项目总目标不一致',
+};
 
 export const planChecks: Texts['planChecks'] = {
   open_other: '{{count}} 项检查待处理',
@@ -38,21 +56,7 @@ export const planChecks: Texts['planChecks'] = {
     title: '有了第一项活动，检查才开始',
     text: '检查会指出计划在合理、可行、详尽方面还缺什么，并带您前往相应的单元格。',
   },
-  title: {
-    noLead: '未指定负责人',
-    noDates: '未确定时间',
-    noIndicator: '未设定指标',
-    noBudget: '未确定预算',
-    noPayer: '未确定出资方',
-    noEvidence: '未对应研讨会的任何结论',
-    endBeforeStart: '结束早于开始',
-    outsidePhase: '超出阶段时间范围',
-    overHundred: '比例超过100%',
-    duplicateWording: '与另一项活动表述相同',
-    leadLoad: '负责人在同一季度承担的活动较多',
-    unconfirmedPartner: '协作单位尚未确认',
-    programmeTarget: '目标合计与项目总目标不一致',
-  },
+  title: checkTitles,
   why: {
     noLead: '人人有份，往往就无人负责。',
     noDates: '没有月份就不在任何季度之内，也无从判断是否延误。',

@@ -7,7 +7,7 @@ import { anActivity, en } from '../../builders.ts';
 import { full, planId, planOf } from './somePlan.ts';
 
 const filling = fc.subarray(Object.keys(full) as (keyof Activity)[]);
-const only = (keys: readonly (keyof Activity)[]): Partial<Activity> => {
+const holding = (keys: readonly (keyof Activity)[]): Partial<Activity> => {
   const empty = anActivity({ title: en('') });
   return Object.fromEntries(
     Object.keys(full).map((key) => {
@@ -21,8 +21,8 @@ describe('completeness', () => {
   it.each<[string, readonly Partial<Activity>[], number]>([
     ['an empty plan', [], 0],
     ['all of it', [{}], 1],
-    ['nothing but a wording', [only([])], 0.1],
-    ['one of two rows', [{}, { ...only([]), title: en('') }], 0.5],
+    ['nothing but a wording', [holding([])], 0.1],
+    ['one of two rows', [{}, { ...holding([]), title: en('') }], 0.5],
     ['a target in words', [{ target: { quantity: null, unit: en('all inspectors') } }], 1],
     ['an accepted check', [{ lead: en(''), accepted: [{ check: 'noLead', reason: en('later') }] }], 1],
     [
@@ -41,8 +41,8 @@ describe('completeness', () => {
     fc.assert(
       fc.property(filling, filling, fc.subarray([...checkIds]), (some, more, checks) => {
         const accepted = checks.map((check) => ({ check, reason: en('because') }));
-        const before = completeness(planOf([{ ...only(some), accepted }, {}]), planId);
-        const after = completeness(planOf([{ ...only([...some, ...more]), accepted }, {}]), planId);
+        const before = completeness(planOf([{ ...holding(some), accepted }, {}]), planId);
+        const after = completeness(planOf([{ ...holding([...some, ...more]), accepted }, {}]), planId);
         expect(after).toBeGreaterThanOrEqual(before);
         expect(before).toBeGreaterThanOrEqual(0);
         expect(after).toBeLessThanOrEqual(1);

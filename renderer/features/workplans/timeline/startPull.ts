@@ -2,6 +2,7 @@ import { type ActivityId, type Span, spanOf } from '../../../../shared/domain/ac
 import { quarterOf } from '../../../../shared/domain/month.ts';
 import { type SpanGrip, spanFrom, spanOfQuarter } from '../../../../shared/domain/planSpan.ts';
 import { edgePull, monthsPulled, monthUnder, pullWithin } from '../../../../shared/domain/timelineScale.ts';
+import { followPointer } from '../../../ui/drag/followPointer.ts';
 import { type BarDrag, showDrag } from './barDrag.ts';
 import type { ActivityItem } from './timelineItems.ts';
 
@@ -32,8 +33,6 @@ const fastest = 0.8;
 export function startPull(pressed: PointerEvent, pull: Pull): void {
   const { scroller, scale } = pull;
   const { frozenWidth } = scale;
-  const listening = new AbortController();
-  const on = { capture: true, signal: listening.signal };
   const box = scroller.getBoundingClientRect();
   const placeAt = (clientX: number) => clientX - box.left - frozenWidth + scroller.scrollLeft;
   const from = placeAt(pressed.clientX);
@@ -48,15 +47,20 @@ export function startPull(pressed: PointerEvent, pull: Pull): void {
     showDrag(drag);
   }
 
-  function end(isKept: boolean): void {
-    listening.abort();
-    if (isKept) pull.onDropped(drag);
-    showDrag(null);
-  }
+  const pulled = followPointer({
+    onMoved: ({ clientX }) => {
+      last = clientX;
+      follow();
+    },
+    onEnded: (isKept) => {
+      if (isKept) pull.onDropped(drag);
+      showDrag(null);
+    },
+  });
 
   let before = performance.now();
   function scrollAtEdges(now: number): void {
-    if (listening.signal.aborted) return;
+    if (pulled.aborted) return;
     const speed = edgePull(last, box.left + frozenWidth, box.right, reach);
     // What lies at an edge can be taken hold of without everything running away.
     if (drag && speed !== 0 && Math.sign(last - pressed.clientX) === Math.sign(speed)) {
@@ -67,27 +71,6 @@ export function startPull(pressed: PointerEvent, pull: Pull): void {
     requestAnimationFrame(scrollAtEdges);
   }
   requestAnimationFrame(scrollAtEdges);
-
-  window.addEventListener(
-    'pointermove',
-    ({ clientX }) => {
-      last = clientX;
-      follow();
-    },
-    on,
-  );
-  window.addEventListener('pointerup', () => end(true), on);
-  window.addEventListener('pointercancel', () => end(false), on);
-  window.addEventListener(
-    'keydown',
-    (key) => {
-      if (key.key !== 'Escape') return;
-      key.preventDefault();
-      key.stopPropagation();
-      end(false);
-    },
-    on,
-  );
 }
 
 function dragAt({ item, grip, ids, scale }: Pull, from: number, to: number): BarDrag {
