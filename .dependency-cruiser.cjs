@@ -7,7 +7,7 @@ const { version: compiler } = require('typescript');
 if (!compiler.startsWith('6.')) throw new Error(`The layers are checked with TypeScript 6, not ${compiler}.`);
 
 /** Pure libraries that shared/ may use wherever it runs. */
-const SHARED_PACKAGES = ['zod', 'fractional-indexing', 'temporal-polyfill'];
+const SHARED_PACKAGES = ['zod', 'diff', 'fractional-indexing', 'temporal-polyfill'];
 
 /** Features whose parts another feature may show, as 'from>to'. Keep it short: what is shared belongs lower. */
 const FEATURE_EXCEPTIONS = [];

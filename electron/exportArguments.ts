@@ -25,7 +25,7 @@ export type Mistake = { readonly kind: 'mistake'; readonly en: string; readonly 
 export const usage =
   'usage: --export FILE.plenum --out DIR [--lang LANG] [--documents LIST]\n' +
   '       --export --example score-chongqing --out DIR [--lang LANG] [--documents LIST]\n' +
-  '       LANG: en, zh, both (a file in each), bilingual (workplans with both side by side) or all\n' +
+  '       LANG: en, zh, both (a file in each), bilingual (strategy and workplans with both in one) or all\n' +
   `       LIST: ${documentKinds.join(',')}; without it, all of them`;
 
 const languageChoices = new Map<string, readonly DocumentLanguage[]>([

@@ -1,17 +1,12 @@
 import path from 'node:path';
-import { app } from 'electron';
-import { Application } from './application/application.ts';
-import { launchArguments } from './application/arguments.ts';
-import { Exports } from './application/exports.ts';
-import { handlersFor } from './ipc/handlers.ts';
-import { answerCalls } from './ipc/register.ts';
+import { app, type BrowserWindow } from 'electron';
+import { hearCalls } from './ipc/hearCalls.ts';
+import type { Running } from './running.ts';
 import { denyNavigation } from './security/navigation.ts';
 import { denyNetwork } from './security/network.ts';
 import { denyPermissions } from './security/permissions.ts';
 import { registerScheme, servePages } from './security/protocol.ts';
-import { Desk } from './windows/desk.ts';
-import { setMenu } from './windows/menu.ts';
-import { Projectors } from './windows/projectors.ts';
+import { createFacilitatorWindow } from './windows/facilitatorWindow.ts';
 
 app.enableSandbox();
 registerScheme();
@@ -26,22 +21,24 @@ if (app.requestSingleInstanceLock()) {
 function start(): void {
   denyPermissions();
   denyNetwork();
-  servePages(path.join(import.meta.dirname, '../renderer'));
+  const served = servePages(path.join(import.meta.dirname, '../renderer'));
 
-  const application = new Application();
-  const desk = new Desk(application);
-  const projectors = new Projectors(application);
-  const exports = new Exports();
-  setMenu(application.language);
-  answerCalls(handlersFor({ application, desk, projectors, exports }), (contents) => desk.windowOf(contents));
+  // The first window and its page come before everything else is loaded: until the page is there to ask for anything,
+  // its process and that of the pictures have much to do, in which this one must not stand in their way.
+  const first = createFacilitatorWindow();
+  const running = begin(served, first);
+  hearCalls(running.then(({ answer }) => answer));
 
-  app.on('second-instance', (_, argv, cwd) => desk.openWindow(launchArguments(argv, cwd)));
+  app.on('second-instance', (_, argv, cwd) => void running.then(({ open }) => open(argv, cwd)));
   app.on('open-file', (event, file) => {
     event.preventDefault();
-    desk.openWindow({ file, example: null });
+    void running.then(({ desk }) => desk.openWindow({ file, example: null }));
   });
-  app.on('window-all-closed', () => {
-    void Promise.all([application.settingsSaved(), exports.close()]).finally(() => app.quit());
-  });
-  desk.openWindow(launchArguments(process.argv, process.cwd()));
+  app.on('window-all-closed', () => void running.then(({ close }) => close()).finally(() => app.quit()));
+}
+
+async function begin(served: Promise<void>, first: BrowserWindow): Promise<Running> {
+  await served;
+  const { run } = await import('./running.ts');
+  return run(first);
 }

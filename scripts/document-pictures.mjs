@@ -18,6 +18,11 @@ const plan = { en: 'SAWS Zhejiang', zh: '浙江省安监局', 'en-zh': 'SAWS Zhe
  */
 const pictures = [
   ...['en', 'zh', 'en-zh'].map((language) => ({
+    name: `strategy-${language}`,
+    file: new RegExp(`^(Strategy|战略) - .* - ${language}\\.docx$`),
+    pages: [1, 2, 4, 5],
+  })),
+  ...['en', 'zh', 'en-zh'].map((language) => ({
     name: `workplan-${language}`,
     file: new RegExp(`${plan[language]} - ${language}\\.docx$`),
     pages: [1, 3, 4, 5],

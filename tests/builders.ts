@@ -17,7 +17,13 @@ import type { Session, SessionId } from '../shared/domain/session.ts';
 import type { SessionRun } from '../shared/domain/sessionRun.ts';
 import type { Snapshot, SnapshotId } from '../shared/domain/snapshot.ts';
 import type { Step } from '../shared/domain/step.ts';
-import type { Objective, ObjectiveId, Output, OutputId } from '../shared/domain/strategy.ts';
+import {
+  type Objective,
+  type ObjectiveId,
+  type Output,
+  type OutputId,
+  unreasoned,
+} from '../shared/domain/strategy.ts';
 import { emptyText, type Text } from '../shared/domain/text.ts';
 import type { Vote, VoteId, Voting, VotingId } from '../shared/domain/voting.ts';
 import { firstWall, type Wall } from '../shared/domain/wall.ts';
@@ -188,12 +194,26 @@ export function aDecision(overrides: Partial<Decision> = {}): Decision {
 }
 
 export function anObjective(overrides: Partial<Objective> = {}): Objective {
-  return { id: anId<ObjectiveId>(70), order: keyAt(0), title: en('Safer SMEs'), ...none, ...overrides };
+  return {
+    id: anId<ObjectiveId>(70),
+    order: keyAt(0),
+    title: en('Safer SMEs'),
+    ...unreasoned,
+    ...none,
+    ...overrides,
+  };
 }
 
 export function anOutput(overrides: Partial<Output> = {}): Output {
   const place = { objectiveId: anId<ObjectiveId>(70), order: keyAt(0) };
-  return { id: anId<OutputId>(80), title: en('Trained inspectors'), ...place, ...none, ...overrides };
+  return {
+    id: anId<OutputId>(80),
+    title: en('Trained inspectors'),
+    ...place,
+    ...unreasoned,
+    ...none,
+    ...overrides,
+  };
 }
 
 export function anActivity(overrides: Partial<Activity> = {}): Activity {
@@ -310,41 +330,10 @@ export function recordsOf(rows: Rows): Records {
     { id: 'cards', next: highest(rows.cards) + 1 },
     { id: 'clusters', next: highest(rows.clusters) + 1 },
     { id: 'findings', next: highest(rows.findings) + 1 },
+    { id: 'recommendations', next: highest(rows.recommendations) + 1 },
   ] as const;
   const all: Rows = { workshops: [aWorkshop()], counters, ...rows };
   const maps = Object.entries(all).map(([name, list]) => [name, new Map(list.map((row) => [row.id, row]))]);
   const records = { ...emptyRecords(), ...Object.fromEntries(maps) } as Records;
   return apply(emptyRecords(), birth(records));
-}
-
-/** A small sound workshop with one of everything. */
-export function smallWorkshop(): Records {
-  return recordsOf({
-    days: [aDay()],
-    sessions: [
-      aSession({ steps: [aStep(), aStep({ title: en('Cluster') })] }),
-      aSession({ id: anId<SessionId>(21), kind: 'works', order: keyAt(1) }),
-    ],
-    sessionRuns: [aRun()],
-    partners: [aPartner()],
-    participants: [aParticipant()],
-    photos: [aPhoto()],
-    workplans: [aWorkplan()],
-    clusters: [aCluster()],
-    cards: [
-      aCard(),
-      aCard({ id: anId<CardId>(61), number: 2, order: keyAt(1), clusterId: anId<ClusterId>(50) }),
-    ],
-    findings: [aFinding({ evidence: [{ kind: 'cluster', id: anId<ClusterId>(50) }] })],
-    votings: [aVoting(), aVoting({ id: anId<VotingId>(121), order: keyAt(1), method: 'impactEase' })],
-    votes: [aVote()],
-    decisions: [aDecision()],
-    objectives: [anObjective()],
-    outputs: [anOutput()],
-    activities: [anActivity({ evidence: [{ kind: 'cluster', id: anId<ClusterId>(50) }] })],
-    milestones: [aMilestone()],
-    listItems: [aListItem(), aListItem({ id: anId<ListItemId>(191), list: 'sector' })],
-    programmeTargets: [aProgrammeTarget()],
-    walls: [aWall()],
-  });
 }

@@ -22,6 +22,7 @@ import { findingInputs } from './commandInputs/findings.ts';
 import { peopleAndPhotoInputs } from './commandInputs/people.ts';
 import { planInputs } from './commandInputs/plans.ts';
 import { runInputs } from './commandInputs/runs.ts';
+import { strategyInputs } from './commandInputs/strategy.ts';
 import { votingInputs } from './commandInputs/votings.ts';
 import { wallInputs } from './commandInputs/wall.ts';
 
@@ -124,22 +125,7 @@ export const inputs: { readonly [N in CommandName]: (records: Records) => fc.Arb
   'clusters/name': (r) => fc.record({ id: idIn(r, 'clusters'), title: text }),
   'clusters/move': (r) => fc.record({ id: idIn(r, 'clusters'), column, before: idOrNull(r, 'clusters') }),
   'clusters/dissolve': (r) => fc.record({ id: idIn(r, 'clusters') }),
-  'objectives/add': (r) =>
-    fc.record({ id: newId as fc.Arbitrary<never>, title: text, before: idOrNull(r, 'objectives') }),
-  'objectives/edit': (r) => fc.record({ id: idIn(r, 'objectives'), title: text }),
-  'objectives/move': (r) => fc.record({ id: idIn(r, 'objectives'), before: idOrNull(r, 'objectives') }),
-  'objectives/remove': (r) => fc.record({ id: idIn(r, 'objectives') }),
-  'outputs/add': (r) =>
-    fc.record({
-      id: newId as fc.Arbitrary<never>,
-      objectiveId: idIn(r, 'objectives'),
-      title: text,
-      before: idOrNull(r, 'outputs'),
-    }),
-  'outputs/edit': (r) => fc.record({ id: idIn(r, 'outputs'), title: text }),
-  'outputs/move': (r) =>
-    fc.record({ id: idIn(r, 'outputs'), objectiveId: idIn(r, 'objectives'), before: idOrNull(r, 'outputs') }),
-  'outputs/remove': (r) => fc.record({ id: idIn(r, 'outputs') }),
+  ...strategyInputs,
   ...planInputs,
   ...cardInputs,
   ...findingInputs,

@@ -11,7 +11,7 @@ import { examples, templateOf, templates } from '../../shared/templates/catalogu
 import { templateFrom } from '../../shared/templates/fromWorkshop.ts';
 import { instantiate } from '../../shared/templates/instantiate.ts';
 import { createWorkshop } from '../store/create.ts';
-import { openWorkshop } from '../store/open.ts';
+import { openInSlices } from '../store/open.ts';
 import type { WorkshopStore } from '../store/workshopStore.ts';
 import { freePath } from './newFile.ts';
 import { OwnTemplates } from './ownTemplates.ts';
@@ -22,7 +22,7 @@ import { SettingsFile } from './settingsFile.ts';
 export class Application {
   readonly #settings = new SettingsFile(path.join(app.getPath('userData'), 'settings.json'));
   readonly #own = new OwnTemplates(path.join(app.getPath('userData'), 'templates'));
-  readonly #open = new Map<string, WorkshopStore>();
+  readonly #open = new Map<string, Promise<WorkshopStore | FileProblem>>();
 
   constructor() {
     nativeTheme.themeSource = this.#settings.current.theme;
@@ -39,7 +39,7 @@ export class Application {
       platform: process.platform,
       language: this.language,
       theme,
-      recent: recent.map((entry) => ({ ...entry, missing: !existsSync(entry.file) })),
+      recent: recent.map(({ seal: _, ...entry }) => ({ ...entry, missing: !existsSync(entry.file) })),
       templates: [...this.#own.listed(), ...templates],
       examples,
     };
@@ -58,19 +58,17 @@ export class Application {
     this.#settings.change({ recent: withoutRecent(this.#settings.current.recent, file) });
   }
 
-  /** The open workshop of a file; opens it if it is not. */
-  open(file: string): WorkshopStore | FileProblem {
+  /** The open workshop of a file; opens it if it is not. Who asks while it is being opened gets the same. */
+  open(file: string): Promise<WorkshopStore | FileProblem> {
     const known = this.#open.get(file);
     if (known) return known;
-    const opened = openWorkshop(file);
-    if (opened.kind !== 'opened') return opened;
-    this.#open.set(file, opened.store);
-    this.#remember(opened.store);
-    return opened.store;
+    const opening = this.#openNew(file);
+    this.#open.set(file, opening);
+    return opening;
   }
 
   close(store: WorkshopStore): void {
-    this.#remember(store);
+    this.#remember(store, store.seal);
     this.#open.delete(store.file);
     store.close();
   }
@@ -106,11 +104,31 @@ export class Application {
     await this.#settings.saved();
   }
 
-  #remember(store: WorkshopStore): void {
+  async #openNew(file: string): Promise<WorkshopStore | FileProblem> {
+    let store: WorkshopStore | null = null;
+    try {
+      const opened = await openInSlices(file, this.#sealOf(file));
+      if (opened.kind !== 'opened') return opened;
+      ({ store } = opened);
+      this.#remember(store, this.#sealOf(file));
+      return store;
+    } finally {
+      if (store === null) this.#open.delete(file);
+    }
+  }
+
+  /** Of rows that another version of the application looked at, this one knows nothing. */
+  #sealOf(file: string): string | null {
+    const [version, seal] = this.#settings.current.recent.find((entry) => entry.file === file)?.seal ?? [];
+    return version === app.getVersion() ? (seal ?? null) : null;
+  }
+
+  #remember(store: WorkshopStore, seal: string | null): void {
     const opened = {
       file: store.file,
       title: workshopOf(store.records).title,
       openedAt: new Date().toISOString(),
+      seal: seal === null ? null : ([app.getVersion(), seal] as const),
     };
     this.#settings.change({ recent: withRecent(this.#settings.current.recent, opened) });
   }

@@ -5,6 +5,7 @@ import { participantsSheet } from './lists/participantsSheet.ts';
 import { reportDocument } from './report/reportDocument.ts';
 import { workplanCsv } from './sheet/workplanCsv.ts';
 import { workplanWorkbook } from './sheet/workplanWorkbook.ts';
+import { strategyDocument } from './strategy/strategyDocument.ts';
 import { workplanDocument } from './workplanDocument.ts';
 
 /** The bytes of one document. */
@@ -16,6 +17,8 @@ export async function build(request: DocumentRequest): Promise<Uint8Array<ArrayB
       return workplanWorkbook(request.book);
     case 'workplan-csv':
       return workplanCsv(request.table);
+    case 'strategy':
+      return strategyDocument(request.report);
     case 'report':
       return reportDocument(request.report, request.photos);
     case 'agenda':

@@ -2,6 +2,7 @@ import type { BlobId } from '../../shared/domain/photo.ts';
 import type { RecordOf, TableName } from '../../shared/records/tables.ts';
 import type { AgendaReport } from '../../shared/reports/agendaReport.ts';
 import type { ParticipantsReport } from '../../shared/reports/participantsReport.ts';
+import type { StrategyReport } from '../../shared/reports/strategy/strategyReport.ts';
 import type { WorkplanReport } from '../../shared/reports/workplanReport.ts';
 import type { WorkplanBook, WorkplanTable } from '../../shared/reports/workplanSheet.ts';
 import type { WorkshopReport } from '../../shared/reports/workshopReport.ts';
@@ -19,6 +20,7 @@ export type DocumentRequest =
     }
   | { readonly kind: 'workplan-xlsx'; readonly book: WorkplanBook }
   | { readonly kind: 'workplan-csv'; readonly table: WorkplanTable }
+  | { readonly kind: 'strategy'; readonly report: StrategyReport }
   | { readonly kind: 'report'; readonly report: WorkshopReport; readonly photos: PhotoBytes }
   | { readonly kind: 'agenda'; readonly report: AgendaReport }
   | { readonly kind: 'participants' | 'participants-xlsx'; readonly report: ParticipantsReport };

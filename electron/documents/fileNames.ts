@@ -16,6 +16,7 @@ export type PlannedFile = { readonly name: string } & (
       readonly partnerId: PartnerId;
       readonly language: DocumentLanguage;
     }
+  | { readonly document: 'strategy'; readonly language: DocumentLanguage }
   | { readonly document: WorkshopDocumentKind; readonly language: Language }
 );
 
@@ -29,6 +30,7 @@ export type Wanted = {
 };
 
 const endings: Readonly<Record<DocumentKind, string>> = {
+  strategy: 'docx',
   report: 'docx',
   agenda: 'docx',
   participants: 'docx',
@@ -41,15 +43,21 @@ const endings: Readonly<Record<DocumentKind, string>> = {
 /** Every file of an export, first those of the whole workshop, under names that differ from each other. */
 export function plannedFiles({ documents, languages, partners, title }: Wanted): readonly PlannedFile[] {
   const taken = new Set<string>();
-  const workshopFiles = documents.flatMap((document) =>
-    isOfPartner(document)
-      ? []
-      : singleLanguages(languages).map((language): PlannedFile => {
-          const name = workshopName(document, title, language);
-          taken.add(folded(name));
-          return { document, language, name };
-        }),
-  );
+  const workshopFiles = documents.flatMap((document): readonly PlannedFile[] => {
+    if (isOfPartner(document)) return [];
+    if (document === 'strategy')
+      return languages.map((language) => ({
+        document,
+        language,
+        name: workshopName(document, title, language),
+      }));
+    return singleLanguages(languages).map((language) => ({
+      document,
+      language,
+      name: workshopName(document, title, language),
+    }));
+  });
+  for (const { name } of workshopFiles) taken.add(folded(name));
   const ofPartners = documents.filter(isOfPartner);
   return [
     ...workshopFiles,
@@ -65,16 +73,22 @@ export function plannedFiles({ documents, languages, partners, title }: Wanted):
   ];
 }
 
-function workshopName(document: WorkshopDocumentKind, title: Text, language: Language): string {
-  const { report, agenda, participants } = documentLabels(language);
+function workshopName(
+  document: WorkshopDocumentKind | 'strategy',
+  title: Text,
+  language: DocumentLanguage,
+): string {
+  const named = namedIn(language);
+  const { report, agenda, participants, strategy } = documentLabels(named);
   const kind = {
+    strategy: strategy.title,
     report: report.title,
     agenda: agenda.title,
     participants: participants.title,
     'participants-xlsx': participants.title,
   }[document];
-  const shown = safe(textIn(title, language), 48);
-  return `${[kind, ...(shown === '' ? [] : [shown]), language].join(' - ')}.${endings[document]}`;
+  const shown = safe(textIn(title, named), 48);
+  return `${[kind, ...(shown === '' ? [] : [shown]), suffixes[language]].join(' - ')}.${endings[document]}`;
 }
 
 /** With the partner's name, then with its mark as well, then with a number, until nobody else has it. */
@@ -84,8 +98,7 @@ function freeName(
   language: DocumentLanguage,
   taken: ReadonlySet<string>,
 ): string {
-  // A bilingual plan goes to both sides of the table; its name is in the language that any computer shows.
-  const named = language === 'both' ? 'en' : language;
+  const named = namedIn(language);
   const { workplan } = documentLabels(named);
   const mark = safe(partner.mark, 3) || '1';
   const title = safe(textIn(partner.name, named), 48) || mark;
@@ -94,6 +107,11 @@ function freeName(
     const name = `${workplan} - ${shown} - ${suffixes[language]}.${endings[document]}`;
     if (!taken.has(folded(name))) return name;
   }
+}
+
+/** A bilingual document goes to both sides of the table; its name is in the language that any computer shows. */
+function namedIn(language: DocumentLanguage): Language {
+  return language === 'both' ? 'en' : language;
 }
 
 const suffixes: Readonly<Record<DocumentLanguage, string>> = { en: 'en', zh: 'zh', both: 'en-zh' };

@@ -1,6 +1,6 @@
 import type { IStylesOptions, PageNumberEstimator } from 'docx';
 import type { Language } from '../../shared/domain/text.ts';
-import type { TableContent, TablePlace, Row as TableRow } from './plan/tableXml.ts';
+import type { TableContent, TablePlace, Row as TableRow } from './tables/tableXml.ts';
 import { isEastAsian, linesOf } from './textWidth.ts';
 import {
   attribute,
@@ -70,7 +70,14 @@ class Looks {
       };
     };
     this.#normal = look(defaults?.document ?? {});
-    const named = { Title: defaults?.title, Heading1: defaults?.heading1, Caption: defaults?.caption };
+    const named = {
+      Title: defaults?.title,
+      Heading1: defaults?.heading1,
+      Heading2: defaults?.heading2,
+      Heading3: defaults?.heading3,
+      Heading4: defaults?.heading4,
+      Caption: defaults?.caption,
+    };
     for (const [id, options] of Object.entries(named)) {
       if (options) this.#looks.set(id, look(options, this.#normal));
     }
@@ -82,7 +89,7 @@ class Looks {
     const { size, line, before, after, indent } = look;
     const letter = (size / 2) * point;
     // Chinese fonts stand higher than Latin ones.
-    const factor = (isEastAsian(text) ? 1.3 : 1.15) * (line / 240);
+    const factor = (isEastAsian(text) ? 1.4 : 1.15) * (line / 240);
     return before + after + linesOf(text, letter, width - indent) * letter * factor;
   }
 
@@ -245,20 +252,27 @@ function chainFrom(rows: readonly Row[], at: number): number {
   return chain.reduce((sum, row) => sum + row.height, 0);
 }
 
-/** Chapters, one after the other: `1.`, and in Chinese 一、; annexes have none. */
+/** Chapters and their sections, as the outline of `reportNumbering` counts them; annexes have no number. */
 function listNumbers(body: Xml, language: Language) {
   const numbers = new Map<string, { text: string; separator: 'tab' | 'nothing'; width: number }>();
-  let count = 0;
+  const isChinese = language === 'zh';
+  let [chapter, section] = [0, 0];
   for (const block of childrenOf(body, 'w:body')) {
     if (!('w:p' in block)) continue;
     const format = child(block, 'w:p', 'w:pPr');
-    if (valueOf(child(format, 'w:pPr', 'w:pStyle'), 'w:pStyle') !== 'Heading1') continue;
+    const style = valueOf(child(format, 'w:pPr', 'w:pStyle'), 'w:pStyle');
+    if (style !== 'Heading1' && style !== 'Heading2') continue;
     if (child(format, 'w:pPr', 'w:numPr')) continue;
-    count++;
-    const isChinese = language === 'zh';
-    const text = isChinese ? `${chineseNumeral(count)}、` : `${count}.`;
+    if (style === 'Heading1') [chapter, section] = [chapter + 1, 0];
+    else section++;
+    const latin = style === 'Heading1' ? `${chapter}.` : `${chapter}.${section}`;
+    const chinese = style === 'Heading1' ? `${chineseNumeral(chapter)}、` : `（${chineseNumeral(section)}）`;
     for (const name of bookmarksIn(block))
-      numbers.set(name, { text, separator: isChinese ? 'nothing' : 'tab', width: 240 });
+      numbers.set(name, {
+        text: isChinese ? chinese : latin,
+        separator: isChinese ? 'nothing' : 'tab',
+        width: style === 'Heading1' ? 240 : 400,
+      });
   }
   return numbers;
 }

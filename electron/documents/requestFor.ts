@@ -4,6 +4,7 @@ import { assertNever } from '../../shared/lib/assert.ts';
 import type { Records } from '../../shared/records/tables.ts';
 import { agendaReport } from '../../shared/reports/agendaReport.ts';
 import { participantsReport } from '../../shared/reports/participantsReport.ts';
+import { strategyReport } from '../../shared/reports/strategy/strategyReport.ts';
 import { type WorkplanReport, workplanReport } from '../../shared/reports/workplanReport.ts';
 import { workplanBook, workplanTable } from '../../shared/reports/workplanSheet.ts';
 import { blobsOf, workshopReport } from '../../shared/reports/workshopReport.ts';
@@ -35,6 +36,11 @@ export function requestFor(file: PlannedFile, source: DocumentSource): DocumentR
       return { kind: file.document, book: workplanBook(records, file.partnerId, file.language) };
     case 'workplan-csv':
       return { kind: file.document, table: workplanTable(records, file.partnerId, file.language) };
+    case 'strategy':
+      return {
+        kind: file.document,
+        report: strategyReport(records, file.language, source.today ?? localDate()),
+      };
     case 'report': {
       const timeZone = source.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
       const report = workshopReport(records, file.language, timeZone);

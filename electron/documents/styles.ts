@@ -4,11 +4,14 @@ import { type House, programmeHouse, sizes } from './look.ts';
 import { outline } from './numbering.ts';
 import { type PlanStyleName, planStyles } from './planStyles.ts';
 import { type ReportStyleName, reportStyles } from './reportStyles.ts';
+import type { StrategyStyleName } from './strategy/strategyStyles.ts';
 
 // Without the rule LibreOffice takes a height for exact and lays large titles over their neighbours.
 const lineRule = 'auto' as const;
 /** People and cards named in a text. */
 export const mention = 'Mention';
+/** A reference that leads to the row that defines it. */
+export const crossReference = 'CrossReference';
 
 const flush = { before: 0, after: 0, line: 240, lineRule } as const;
 
@@ -33,7 +36,8 @@ export type StyleName =
   | 'Legend'
   | 'SignatureLabel'
   | PlanStyleName
-  | ReportStyleName;
+  | ReportStyleName
+  | StrategyStyleName;
 
 /** Styles of reports that workplans have, too. */
 const ofBoth: ReadonlySet<string> = new Set<ReportStyleName>([
@@ -52,11 +56,13 @@ type Wanted = {
   readonly house?: House;
   /** With the styles of a workplan instead of those of a report. */
   readonly isPlan?: boolean;
+  /** Those that this kind of document alone has. */
+  readonly own?: readonly IParagraphStyleOptions[];
 };
 
 export function documentStyles(
   language: Language,
-  { isOutlined = false, house = programmeHouse(language), isPlan = false }: Wanted = {},
+  { isOutlined = false, house = programmeHouse(language), isPlan = false, own = [] }: Wanted = {},
 ): IStylesOptions {
   const { colours, fonts } = house;
   const { body, heading } = fonts;
@@ -97,8 +103,14 @@ export function documentStyles(
       // Only what the document uses: the library works on all of them several times.
       ...(isPlan ? reportStyles(house).filter(({ id }) => ofBoth.has(id)) : reportStyles(house)),
       ...(isPlan ? planStyles(house) : []),
+      ...own,
     ],
-    characterStyles: [{ id: mention, name: mention, run: { bold: true, color: colours.accentText } }],
+    characterStyles: [
+      { id: mention, name: mention, run: { bold: true, color: colours.accentText } },
+      ...(own.length === 0
+        ? []
+        : [{ id: crossReference, name: 'Cross Reference', run: { color: colours.accentText } }]),
+    ],
   };
 }
 

@@ -13,12 +13,12 @@ import { logframe } from './plan/logframe.ts';
 import { context, howMade, summary } from './plan/narrative.ts';
 import { schedule } from './plan/schedule.ts';
 import { signatures } from './plan/signatures.ts';
-import { TablePlace } from './plan/tableXml.ts';
 import { timeline } from './plan/timeline.ts';
 import { stateOf, titlePage } from './plan/titlePage.ts';
-import { withTables } from './plan/withTables.ts';
 import { Wording } from './plan/wording.ts';
 import { documentStyles } from './styles.ts';
+import { TablePlace } from './tables/tableXml.ts';
+import { withTables } from './tables/withTables.ts';
 import { paragraph, runs } from './text.ts';
 
 /** Raised when what a program that reads an edited file back relies on changes. See docs/word-files.md. */

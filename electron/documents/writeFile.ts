@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import * as disk from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { uniqueName } from '../lib/nodeCrypto.ts';
 
 export type Written =
   | { readonly kind: 'written'; readonly path: string }
@@ -23,7 +23,7 @@ type Disk = Pick<typeof disk, 'open' | 'rename' | 'rm' | 'access'>;
  * Word has open; it then gets a free name beside it.
  */
 export async function writeFile(file: string, bytes: Uint8Array, using: Disk = disk): Promise<Written> {
-  const temporary = path.join(path.dirname(file), `.plenum-${randomUUID()}.tmp`);
+  const temporary = path.join(path.dirname(file), `.plenum-${uniqueName()}.tmp`);
   try {
     await writeFlushed(temporary, bytes, using);
     const taken = await placed(temporary, file, using);

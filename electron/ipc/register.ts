@@ -1,8 +1,8 @@
-import { type BrowserWindow, type IpcMainInvokeEvent, ipcMain } from 'electron';
+import type { BrowserWindow, IpcMainInvokeEvent } from 'electron';
 import type { Answered } from '../../shared/protocol/answers.ts';
-import { callChannel } from '../../shared/protocol/channels.ts';
 import { type Asked, type CallName, contract } from '../../shared/protocol/contract.ts';
 import { isOurs } from '../security/origin.ts';
+import type { Answer } from './hearCalls.ts';
 
 /** The answer to each call, for the window that asks. */
 export type Handlers = {
@@ -12,16 +12,16 @@ export type Handlers = {
 type WindowOf = (contents: Electron.WebContents) => BrowserWindow | null;
 
 /** Answers calls of our own windows' own pages; anything else is an error in the asking process and nowhere else. */
-export function answerCalls(handlers: Handlers, windowOf: WindowOf): void {
-  ipcMain.handle(callChannel, (event, name: unknown, input: unknown) => {
+export function answerTo(handlers: Handlers, windowOf: WindowOf): Answer {
+  return (event, name, input) => {
     const window = trustedSender(event, windowOf);
     if (!window) throw new Error('Not a window of Plenum');
     if (typeof name !== 'string' || !isCall(name)) throw new Error('No such call');
-    return answer(handlers, window, name, input);
-  });
+    return parsed(handlers, window, name, input);
+  };
 }
 
-function answer<N extends CallName>(
+function parsed<N extends CallName>(
   handlers: Handlers,
   window: BrowserWindow,
   name: N,

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { BlobId } from '../../shared/domain/photo.ts';
+import { sha256 } from '../lib/nodeCrypto.ts';
 import type { Writer } from './database.ts';
 
 /** Bytes that records name and that are too large to be records: each kept once, under the SHA-256 of itself. */
@@ -14,7 +14,7 @@ export class Blobs {
 
   /** On disk when this returns. Throws when it cannot be written. */
   put(bytes: Uint8Array): BlobId {
-    const id = createHash('sha256').update(bytes).digest('hex');
+    const id = sha256(bytes);
     this.#put.run(id, bytes);
     return id;
   }

@@ -8,6 +8,7 @@ type Columns<T extends TableName> = { readonly [K in keyof RecordOf<T>]: ColumnK
 
 const id = { id: 'text' } as const;
 const titled = { order: 'text', title: 'json', illustrative: 'boolean' } as const;
+const reasoned = { rationale: 'json', assumptions: 'json', risks: 'json', evidence: 'json' } as const;
 
 /** Every field of every table: a field that is missing here does not compile. */
 export const columns: { readonly [T in TableName]: Columns<T> } = {
@@ -135,8 +136,43 @@ export const columns: { readonly [T in TableName]: Columns<T> } = {
     reservations: 'json',
     illustrative: 'boolean',
   },
-  objectives: { ...id, ...titled },
-  outputs: { ...id, objectiveId: 'text', ...titled },
+  objectives: { ...id, ...titled, ...reasoned },
+  outputs: { ...id, objectiveId: 'text', ...titled, ...reasoned },
+  indicators: {
+    ...id,
+    objectiveId: 'text',
+    outputId: 'text',
+    ...titled,
+    baseline: 'json',
+    target: 'json',
+    verification: 'json',
+  },
+  positions: {
+    ...id,
+    partnerId: 'text',
+    objectiveId: 'text',
+    outputId: 'text',
+    stand: 'text',
+    text: 'json',
+    illustrative: 'boolean',
+  },
+  recommendations: {
+    ...id,
+    number: 'integer',
+    order: 'text',
+    text: 'json',
+    source: 'json',
+    addressee: 'json',
+    priority: 'text',
+    resources: 'text',
+    timing: 'json',
+    response: 'text',
+    action: 'json',
+    status: 'text',
+    answeredBy: 'json',
+    illustrative: 'boolean',
+  },
+  strategyParts: { ...id, order: 'text', content: 'json', illustrative: 'boolean' },
   workplans: {
     ...id,
     partnerId: 'text',
@@ -211,18 +247,23 @@ export function toSql(kind: ColumnKind, value: unknown): SqlValue {
   }
 }
 
-export function fromSql(kind: ColumnKind, value: SqlValue): unknown {
-  if (value === null) return null;
+/** What a field is in JSON; a field that is kept as JSON is taken as it lies. */
+export function toJson(kind: ColumnKind, value: SqlValue): string {
+  if (value === null) return 'null';
   switch (kind) {
     case 'text':
     case 'integer':
     case 'real':
-      return value;
+      return JSON.stringify(value);
     case 'boolean':
-      return value === 1;
+      return value === 1 ? 'true' : 'false';
     case 'json':
-      return JSON.parse(String(value));
+      return String(value);
     default:
       return assertNever(kind);
   }
+}
+
+export function columnsOf(table: TableName): readonly (readonly [name: string, kind: ColumnKind])[] {
+  return Object.entries(columns[table]);
 }

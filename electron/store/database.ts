@@ -5,7 +5,9 @@ import { sqliteBinding } from './binding.ts';
 /** A connection that may change the file. Functions that only look take a `Reader`, which cannot. */
 export type Writer = Sqlite.Database;
 export type Reader = Pick<Sqlite.Database, 'pragma'> & {
-  readonly prepare: (sql: string) => Pick<Sqlite.Statement<unknown[]>, 'get' | 'all' | 'iterate' | 'pluck'>;
+  readonly prepare: (
+    sql: string,
+  ) => Pick<Sqlite.Statement<unknown[]>, 'get' | 'all' | 'iterate' | 'pluck' | 'raw'>;
 };
 
 /** ASCII `PLNM`: by this SQLite's own header says whose file it is. */

@@ -1,6 +1,9 @@
 import { statSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 import Sqlite from 'better-sqlite3';
+import { atOnce, inSlices, type Steps } from '../../shared/lib/steps.ts';
 import type { FileProblem } from '../../shared/protocol/answers.ts';
+import { readContent } from './content.ts';
 import { copyTo } from './copy.ts';
 import { applicationId, connect, makeDurable, type Writer } from './database.ts';
 import { migrate, migrations, versionOf } from './migrate.ts';
@@ -11,7 +14,23 @@ export type Opened = { readonly kind: 'opened'; readonly store: WorkshopStore } 
 type Clock = () => string;
 
 /** Opens a workshop file for this process alone, after checking that it is one and sound. */
-export function openWorkshop(file: string, now: Clock = () => new Date().toISOString()): Opened {
+export function openWorkshop(file: string, now?: Clock): Opened {
+  return atOnce(opening(file, null, now));
+}
+
+/**
+ * The same for a process that has windows to answer: a large file takes a good part of a second. `seal` is what the store
+ * of the file gave when it was last closed.
+ */
+export function openInSlices(file: string, seal: string | null): Promise<Opened> {
+  return inSlices(opening(file, seal), () => setImmediate());
+}
+
+function* opening(
+  file: string,
+  seal: string | null,
+  now: Clock = () => new Date().toISOString(),
+): Steps<Opened> {
   if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return { kind: 'missing' };
   let db: Writer | undefined;
   try {
@@ -21,7 +40,9 @@ export function openWorkshop(file: string, now: Clock = () => new Date().toISOSt
       db.close();
       return problem;
     }
-    return { kind: 'opened', store: new WorkshopStore(file, db, now) };
+    yield;
+    const content = yield* readContent(db, seal);
+    return { kind: 'opened', store: new WorkshopStore(file, db, now, content) };
   } catch (error) {
     db?.close();
     return problemOf(error);

@@ -1,37 +1,10 @@
 import type Sqlite from 'better-sqlite3';
 import { type Diff, entriesOf } from '../../shared/records/diff.ts';
-import {
-  emptyRecords,
-  type Records,
-  type TableName,
-  tableNames,
-  tables,
-} from '../../shared/records/tables.ts';
-import { type ColumnKind, columns, fromSql, type SqlValue, toSql } from './columns.ts';
-import type { Reader, Writer } from './database.ts';
+import { type TableName, tableNames } from '../../shared/records/tables.ts';
+import { columnsOf, type SqlValue, toSql } from './columns.ts';
+import type { Writer } from './database.ts';
 
 type Row = Readonly<Record<string, unknown>>;
-
-function columnsOf(table: TableName): readonly (readonly [name: string, kind: ColumnKind])[] {
-  return Object.entries(columns[table]);
-}
-
-/** All records of a file. Throws when a row is not what its schema says: the file is damaged. */
-export function readRecords(db: Reader): Records {
-  const records = emptyRecords();
-  for (const table of tableNames) {
-    const rows = records[table] as Map<string, unknown>;
-    const kinds = columnsOf(table);
-    for (const row of db.prepare(`SELECT * FROM ${table}`).iterate() as Iterable<Record<string, SqlValue>>) {
-      const fields = Object.fromEntries(
-        kinds.map(([name, kind]) => [name, fromSql(kind, row[name] ?? null)]),
-      );
-      const record = tables[table].schema.parse(fields);
-      rows.set(record.id, record);
-    }
-  }
-  return records;
-}
 
 /** Writes diffs into the tables; its statements are prepared once for a connection. */
 export class RowWriter {

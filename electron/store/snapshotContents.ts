@@ -1,5 +1,6 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { SnapshotId } from '../../shared/domain/snapshot.ts';
+import { lateFields } from '../../shared/records/lateFields.ts';
 import { emptyRecords, type Records, tableNames, tables } from '../../shared/records/tables.ts';
 import type { Writer } from './database.ts';
 
@@ -21,7 +22,7 @@ export class SnapshotContents {
     this.#put.run(id, deflateRawSync(JSON.stringify(rows), { level: 1 }));
   }
 
-  /** Throws when a row is not what its schema says today. */
+  /** A copy of an older version of the application is read as today's would be. Throws when a row is not what its schema says. */
   read(id: SnapshotId): Records | null {
     const bytes = this.#get.get(id) as Uint8Array | undefined;
     if (bytes === undefined) return null;
@@ -29,7 +30,7 @@ export class SnapshotContents {
     const records = emptyRecords();
     for (const table of tableNames.filter(isKept)) {
       for (const row of rows[table] ?? []) {
-        const record = tables[table].schema.parse(row);
+        const record = tables[table].schema.parse({ ...lateFields[table], ...(row as object) });
         (records[table] as Map<string, unknown>).set(record.id, record);
       }
     }

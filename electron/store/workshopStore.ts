@@ -2,16 +2,19 @@ import type { Role } from '../../shared/commands/command.ts';
 import type { Refusal } from '../../shared/commands/refusal.ts';
 import { decide } from '../../shared/commands/registry.ts';
 import type { Snapshot, SnapshotId } from '../../shared/domain/snapshot.ts';
+import { atOnce } from '../../shared/lib/steps.ts';
 import type { Change, HistoryState } from '../../shared/protocol/answers.ts';
 import { apply, type Diff, fits, isEmpty, only, reverse, squash } from '../../shared/records/diff.ts';
 import type { History, Step } from '../../shared/records/history.ts';
 import { changesTo, holdsOf } from '../../shared/records/restore.ts';
-import type { Records } from '../../shared/records/tables.ts';
+import { type Records, tableNames } from '../../shared/records/tables.ts';
+import { type WrittenRecords, writeRecords } from '../../shared/records/writtenRecords.ts';
 import { Blobs } from './blobs.ts';
+import { areSound, type Content, readContent, readRows, sealOf } from './content.ts';
 import { copyTo } from './copy.ts';
 import type { Writer } from './database.ts';
-import { type Entry, isUndoable, Journal, readHistory } from './journal.ts';
-import { RowWriter, readRecords } from './rows.ts';
+import { type Entry, isUndoable, Journal } from './journal.ts';
+import { RowWriter } from './rows.ts';
 import { SnapshotContents } from './snapshotContents.ts';
 
 /** A command as it arrives: with the id under which it is done at most once, and the gesture it belongs to. */
@@ -48,9 +51,11 @@ export class WorkshopStore {
   readonly #now: () => string;
   readonly #listeners = new Set<(change: Change) => void>();
   #records: Records;
+  /** What was in the file when it was opened. */
+  readonly #read: Content;
 
-  /** Reads the whole file; throws when a row is not what its schema says. */
-  constructor(file: string, db: Writer, now: () => string) {
+  /** Reads the whole file, unless its content was read before; throws when a row is not what its schema says. */
+  constructor(file: string, db: Writer, now: () => string, content = atOnce(readContent(db))) {
     this.file = file;
     this.#db = db;
     this.#now = now;
@@ -58,8 +63,9 @@ export class WorkshopStore {
     this.#journal = new Journal(db);
     this.#snapshots = new SnapshotContents(db);
     this.blobs = new Blobs(db);
-    this.#records = readRecords(db);
-    this.#history = readHistory(db);
+    this.#records = content.records;
+    this.#history = content.history;
+    this.#read = content;
   }
 
   get records(): Records {
@@ -128,6 +134,33 @@ export class WorkshopStore {
   /** A complete copy under another name. Throws when it cannot be written. */
   copyTo(file: string): void {
     copyTo(this.#db, file);
+  }
+
+  /** The records on their way to a window. */
+  get written(): WrittenRecords {
+    const { records, written } = this.#read;
+    return this.#records === records && written ? written : writeRecords(this.#records);
+  }
+
+  /**
+   * Stands for the rows of the file as they are now, for who opens it again: all of them are what their schemas say.
+   * Null when that is not known.
+   */
+  get seal(): string | null {
+    const { records, written } = this.#read;
+    if (!written) return null;
+    const isSound = tableNames.every((table) => {
+      const before = records[table] as ReadonlyMap<string, unknown>;
+      const now = this.#records[table] as ReadonlyMap<string, unknown>;
+      return (
+        now === before ||
+        areSound(
+          table,
+          [...now].filter(([id, row]) => before.get(id) !== row).map(([, row]) => row),
+        )
+      );
+    });
+    return isSound ? sealOf(atOnce(readRows(this.#db))) : null;
   }
 
   close(): void {

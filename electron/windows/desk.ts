@@ -1,14 +1,17 @@
 import { realpathSync } from 'node:fs';
 import { BrowserWindow } from 'electron';
-import type { FileProblem, OpenAnswer, OpenWorkshop, Start } from '../../shared/protocol/answers.ts';
+import type { OpenAnswer, OpenWorkshop, Start } from '../../shared/protocol/answers.ts';
 import type { Application } from '../application/application.ts';
 import type { LaunchArguments } from '../application/arguments.ts';
 import { WorkshopStore } from '../store/workshopStore.ts';
 import { createFacilitatorWindow, send } from './facilitatorWindow.ts';
 
 type Place = {
+  /** The workshop that the window shows, or that is being opened for it. */
+  file: string | null;
   store: WorkshopStore | null;
-  problem: (FileProblem & { file: string }) | null;
+  /** What the window was opened for; settled when it is there, or when it is known why not. */
+  beginning: Promise<OpenAnswer> | null;
   unsubscribe: () => void;
 };
 
@@ -35,14 +38,23 @@ export class Desk {
     return this.#places.get(window)?.store ?? null;
   }
 
-  start(window: BrowserWindow): Start {
+  /** What a page shows that starts now; a page that starts again shows what its window has by then. */
+  async start(window: BrowserWindow): Promise<Start> {
     const place = this.#places.get(window);
-    const workshop = place?.store ? shown(place.store) : null;
-    return { app: this.#application.state(), workshop, problem: place?.problem ?? null };
+    const begun = await place?.beginning;
+    if (place) place.beginning = null;
+    const problem = begun?.kind === 'problem' ? { ...begun.problem, file: begun.file } : null;
+    const store = this.storeOf(window);
+    const known = begun?.kind === 'here' ? begun.workshop : store && shown(store);
+    return { app: this.#application.state(), workshop: known, problem };
   }
 
-  /** Opens a window for what the command line or the system asks for, or brings the one forward that has it. */
-  openWindow({ file, example }: LaunchArguments): void {
+  /**
+   * Opens a window for what the command line or the system asks for, or brings the one forward that has it.
+   * The first window of all is made before there is a desk, which takes it over.
+   */
+  openWindow({ file, example }: LaunchArguments, first?: BrowserWindow): void {
+    if (first) this.#add(first);
     const named = file ?? (example === null ? null : this.#application.create(example));
     const wanted = named === null ? null : realPath(named);
     const holder = wanted === null ? null : this.#holderOf(wanted);
@@ -50,33 +62,43 @@ export class Desk {
       bringForward(holder);
       return;
     }
-    const waiting =
-      wanted === null ? undefined : this.windows.find((window) => this.storeOf(window) === null);
+    const waiting = first
+      ? undefined
+      : this.windows.find((window) => this.#places.get(window)?.file === null);
     if (waiting && wanted !== null) {
       bringForward(waiting);
-      send(waiting, 'opened', this.show(waiting, wanted));
+      void this.show(waiting, wanted).then((answer) => send(waiting, 'opened', answer));
       return;
     }
-    const window = this.#addWindow();
-    if (wanted === null) return;
-    const answer = this.show(window, wanted);
+    const window = first ?? this.#addWindow();
     const place = this.#places.get(window);
-    if (place && answer.kind === 'problem') place.problem = { ...answer.problem, file: wanted };
+    if (place && wanted !== null) place.beginning = this.show(window, wanted);
   }
 
   /** Shows a file in a window that is at home; in a window of its own when that one has a workshop. */
-  show(window: BrowserWindow, path: string): OpenAnswer {
+  async show(window: BrowserWindow, path: string): Promise<OpenAnswer> {
     const file = realPath(path);
     const holder = this.#holderOf(file);
     if (holder) {
       bringForward(holder);
       return { kind: 'elsewhere' };
     }
-    const opened = this.#application.open(file);
-    if (!(opened instanceof WorkshopStore)) return { kind: 'problem', file, problem: opened };
-    const isHome = this.storeOf(window) === null;
-    this.#place(isHome ? window : this.#addWindow(), opened);
-    return isHome ? { kind: 'here', workshop: shown(opened) } : { kind: 'elsewhere' };
+    const own = this.#places.get(window);
+    const isHome = own?.file === null;
+    if (isHome) own.file = file;
+    const opened = await this.#application.open(file);
+    if (!(opened instanceof WorkshopStore)) {
+      if (isHome) own.file = null;
+      return { kind: 'problem', file, problem: opened };
+    }
+    if (isHome) {
+      this.#place(window, opened);
+      return { kind: 'here', workshop: shown(opened) };
+    }
+    const asked = this.#holderOf(file);
+    if (asked) bringForward(asked);
+    else this.#place(this.#addWindow(), opened);
+    return { kind: 'elsewhere' };
   }
 
   /** Back to the home screen; the workshop is closed. */
@@ -85,35 +107,50 @@ export class Desk {
     if (!place?.store) return;
     place.unsubscribe();
     this.#application.close(place.store);
-    this.#places.set(window, { store: null, problem: null, unsubscribe: () => {} });
+    this.#places.set(window, atHome());
     window.setRepresentedFilename('');
   }
 
   #addWindow(): BrowserWindow {
     const window = createFacilitatorWindow();
-    this.#places.set(window, { store: null, problem: null, unsubscribe: () => {} });
+    this.#add(window);
+    return window;
+  }
+
+  #add(window: BrowserWindow): void {
+    this.#places.set(window, atHome());
     window.on('closed', () => {
       const place = this.#places.get(window);
       place?.unsubscribe();
       if (place?.store) this.#application.close(place.store);
       this.#places.delete(window);
     });
-    return window;
   }
 
+  /** A window that was closed while its file was being opened needs it no longer. */
   #place(window: BrowserWindow, store: WorkshopStore): void {
-    const unsubscribe = store.onCommitted((change) => send(window, 'changed', change));
-    this.#places.set(window, { store, problem: null, unsubscribe });
+    const place = this.#places.get(window);
+    if (!place) {
+      this.#application.close(store);
+      return;
+    }
+    place.file = store.file;
+    place.store = store;
+    place.unsubscribe = store.onCommitted((change) => send(window, 'changed', change));
     window.setRepresentedFilename(store.file);
   }
 
   #holderOf(file: string): BrowserWindow | null {
-    return this.windows.find((window) => this.storeOf(window)?.file === file) ?? null;
+    return this.windows.find((window) => this.#places.get(window)?.file === file) ?? null;
   }
 }
 
+function atHome(): Place {
+  return { file: null, store: null, beginning: null, unsubscribe: () => {} };
+}
+
 function shown(store: WorkshopStore): OpenWorkshop {
-  return { file: store.file, records: store.records, history: store.history };
+  return { file: store.file, records: store.written, history: store.history };
 }
 
 function bringForward(window: BrowserWindow): void {

@@ -15,7 +15,7 @@ export function createFacilitatorWindow(): BrowserWindow {
     minHeight: 600,
     show: false,
     autoHideMenuBar: true,
-    backgroundColor: nativeTheme.shouldUseDarkColors ? ground.dark : ground.light,
+    backgroundColor: groundNow(),
     webPreferences: {
       preload: path.join(import.meta.dirname, '../preload/facilitator.cjs'),
       sandbox: true,
@@ -31,6 +31,15 @@ export function createFacilitatorWindow(): BrowserWindow {
   });
   void window.loadURL(pageUrl('facilitator'));
   return window;
+}
+
+/** Once the theme is known that somebody chose, which the first window does not wait for. */
+export function paintGround(window: BrowserWindow): void {
+  window.setBackgroundColor(groundNow());
+}
+
+function groundNow(): string {
+  return nativeTheme.shouldUseDarkColors ? ground.dark : ground.light;
 }
 
 export function send<E extends EventName>(window: BrowserWindow, name: E, event: Events[E]): void {

@@ -6,7 +6,9 @@ export function rememberPlace(file: string, place: string): void {
   localStorage.setItem(key(file), place);
 }
 
-/** Goes to where a person was when the workshop was last open here. */
-export function goToLastPlace(file: string): void {
-  window.location.hash = `#${localStorage.getItem(key(file)) ?? '/'}`;
+/** Goes to where a person was when the workshop was last open here, and answers where that is. */
+export function goToLastPlace(file: string): string {
+  const place = localStorage.getItem(key(file)) ?? '/';
+  window.location.hash = `#${place}`;
+  return place;
 }

@@ -1,6 +1,8 @@
-import { ArrowDown, ArrowUp, Trash2 } from 'lucide-react';
+import { ArrowDown, ArrowUp, Trash2, Waypoints } from 'lucide-react';
+import type { RecordTarget } from '../../shared/domain/recordTarget.ts';
 import type { MenuEntry } from '../ui/menuEntry.ts';
 import type { useTexts } from './i18n.ts';
+import { showChain } from './recordGoal.ts';
 
 type Translator = ReturnType<typeof useTexts>['t'];
 
@@ -24,4 +26,9 @@ export function removalEntries(t: Translator, onRemoved: () => void): readonly M
     { kind: 'line', id: 'removal' },
     { id: 'remove', icon: Trash2, label, shortcut: 'Del', isDanger: true, onChosen: onRemoved },
   ];
+}
+
+/** Opens the picture of where a record comes from and what became of it. */
+export function chainEntry(t: Translator, target: RecordTarget): MenuEntry {
+  return { id: 'chain', icon: Waypoints, label: t('chain.ask.why'), onChosen: () => showChain(target) };
 }

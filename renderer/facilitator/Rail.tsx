@@ -1,29 +1,8 @@
-import {
-  CalendarDays,
-  ClipboardList,
-  FileDown,
-  Home,
-  Lightbulb,
-  type LucideIcon,
-  SquareParking,
-  StickyNote,
-  Users,
-} from 'lucide-react';
 import { useLocation } from 'wouter';
 import { useTexts } from '../app/i18n.ts';
 import { classes } from '../ui/classes.ts';
 import { Icon } from '../ui/Icon.tsx';
-
-const places = [
-  { id: 'overview', icon: Home },
-  { id: 'partners', icon: Users },
-  { id: 'agenda', icon: CalendarDays },
-  { id: 'run', icon: StickyNote },
-  { id: 'findings', icon: Lightbulb },
-  { id: 'parking', icon: SquareParking },
-  { id: 'workplans', icon: ClipboardList },
-  { id: 'export', icon: FileDown },
-] as const satisfies readonly { readonly id: string; readonly icon: LucideIcon }[];
+import { places } from './places.ts';
 
 /** The parts of the workshop in the order of the work. */
 export function Rail() {

@@ -5,6 +5,7 @@ import { takeApp } from '../app/appStore.ts';
 import { useTexts } from '../app/i18n.ts';
 import { performRedo, performUndo } from '../app/perform.ts';
 import { BarClock } from '../features/console/BarClock.tsx';
+import { SearchButton } from '../features/search/SearchButton.tsx';
 import { ProjectorSwitch } from '../features/wall/ProjectorSwitch.tsx';
 import { call } from '../records/bridge.ts';
 import { showWorkshop, useRecords } from '../records/recordsStore.ts';
@@ -44,6 +45,7 @@ export function TopBar() {
           isDisabled={redo === null}
           onPressed={() => void performRedo()}
         />
+        <SearchButton />
         <ProjectorSwitch />
         <BarClock />
         <BarMenu />

@@ -4,6 +4,7 @@ import { AgendaView } from './AgendaView.tsx';
 import { BoardView } from './BoardView.tsx';
 import { ClusterView } from './ClusterView.tsx';
 import { MessageView } from './MessageView.tsx';
+import { PositionView } from './PositionView.tsx';
 import { QuestionView } from './QuestionView.tsx';
 import { VotingView } from './VotingView.tsx';
 import { WelcomeView } from './WelcomeView.tsx';
@@ -24,6 +25,8 @@ export function Picture({ view }: Props) {
       return <ClusterView clusterId={view.clusterId} page={view.page} />;
     case 'voting':
       return <VotingView votingId={view.votingId} page={view.page} />;
+    case 'position':
+      return <PositionView line={view.line} page={view.page} />;
     case 'message':
       return <MessageView text={view.text} />;
     default:

@@ -15,7 +15,7 @@ const root = document.getElementById('root');
 assert(root, 'the page has its root');
 const page = createRoot(root);
 startTexts();
-const fonts = loadFonts('Plenum 研讨会 0123');
+const fonts = loadFonts('Plenum 0123', '研讨会');
 
 hear({
   welcome: (records) => {

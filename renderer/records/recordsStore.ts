@@ -4,6 +4,7 @@ import { assert } from '../../shared/lib/assert.ts';
 import type { Change, HistoryState, OpenWorkshop } from '../../shared/protocol/answers.ts';
 import { apply } from '../../shared/records/diff.ts';
 import type { Records } from '../../shared/records/tables.ts';
+import { readWritten } from '../../shared/records/writtenRecords.ts';
 
 /** A command that this window has shown and the store has not yet confirmed. */
 export type Pending = { readonly commandId: string; readonly name: string; readonly input: unknown };
@@ -26,7 +27,8 @@ export const useWorkshop = create<{ readonly open: State | null }>(() => ({ open
 export function showWorkshop(workshop: OpenWorkshop | null): void {
   if (workshop === null) useWorkshop.setState({ open: null });
   else {
-    const { file, records, history } = workshop;
+    const { file, history } = workshop;
+    const records = readWritten(workshop.records);
     const fresh = { pending: [], confirmed: records, isFailing: false };
     useWorkshop.setState({ open: { file, records, history, ...fresh } });
   }

@@ -1,4 +1,4 @@
-import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
+import { defaultRangeExtractor, type Range, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import {
   type FocusEvent,
   type PointerEvent,
@@ -29,6 +29,9 @@ type Props<Item> = {
   readonly ref?: Ref<VirtualListHandle>;
 };
 
+/** In pixels: so much of a list is made before anybody knows how high it is. */
+const FIRST_HEIGHT = 320;
+
 /** A long list of which only what is in sight exists, and what is touched or focused with it. */
 export function VirtualList<Item>({ label, items, keyOf, renderItem, ref, ...rest }: Props<Item>) {
   const scroller = useRef<HTMLDivElement>(null);
@@ -45,6 +48,8 @@ export function VirtualList<Item>({ label, items, keyOf, renderItem, ref, ...res
     gap: rest.gap ?? 0,
     overscan: 3,
     rangeExtractor,
+    initialRect: { width: 0, height: FIRST_HEIGHT },
+    observeElementRect: observeHeight,
   });
 
   useImperativeHandle(ref, () => ({
@@ -96,4 +101,16 @@ export function VirtualList<Item>({ label, items, keyOf, renderItem, ref, ...res
 function keyAt<Item>(items: readonly Item[], keyOf: (item: Item) => string, index: number): string {
   const item = items[index];
   return item === undefined ? String(index) : keyOf(item);
+}
+
+/** Told after the layout of a frame: to ask for the height as soon as a list is there would lay out the page once more. */
+function observeHeight<Item extends Element>(
+  { scrollElement }: Virtualizer<HTMLDivElement, Item>,
+  tell: (rect: { width: number; height: number }) => void,
+): () => void {
+  const observer = new ResizeObserver(([entry]) => {
+    if (entry) tell({ width: entry.contentRect.width, height: entry.contentRect.height });
+  });
+  if (scrollElement) observer.observe(scrollElement);
+  return () => observer.disconnect();
 }

@@ -1,8 +1,12 @@
 import { availableParallelism } from 'node:os';
 
+/** So many of the longest tests are named at the end. */
+const named = 8;
+
 /** Collects what the steps of a test run gave: their durations, their counts, and the first that failed. */
 export class TestRun {
   durations = [];
+  tests = [];
   passed = 0;
   failed = 0;
   failedStep = undefined;
@@ -36,8 +40,9 @@ export class TestRun {
       .run()
       .catch((error) => ({ code: 1, text: console.error(error.message) }));
     const seconds = (performance.now() - begun) / 1000;
-    const counts = step.counts?.() ?? { passed: 0, failed: 0 };
+    const counts = step.counts?.() ?? { passed: 0, failed: 0, durations: [] };
     this.durations.push({ name: step.name, seconds });
+    this.tests.push(...counts.durations);
     this.passed += counts.passed;
     // A step can fail without a failed test: a check, a build, a test file that does not load.
     this.failed += code === 0 ? counts.failed : Math.max(1, counts.failed);
@@ -46,14 +51,18 @@ export class TestRun {
   }
 
   report() {
-    const longest = Math.max(...this.durations.map(({ seconds }) => seconds));
-    heading('durations');
-    for (const { name, seconds } of this.durations) {
-      const mark = seconds === longest ? '  longest' : '';
-      process.stdout.write(`${seconds.toFixed(1).padStart(7)} s  ${name}${mark}\n`);
-    }
+    if (this.tests.length > 0) heading('longest tests');
+    list(this.tests.toSorted((one, other) => other.seconds - one.seconds).slice(0, named));
+    heading('durations of the steps; those before the tests run beside each other');
+    list(this.durations);
     if (this.failedStep) process.stdout.write(`\nfailed: ${this.failedStep}\n`);
     process.stdout.write(`\n${this.passed} passed, ${this.failed} failed\n`);
+  }
+}
+
+function list(durations) {
+  for (const { name, seconds } of durations) {
+    process.stdout.write(`${seconds.toFixed(1).padStart(7)} s  ${name}\n`);
   }
 }
 

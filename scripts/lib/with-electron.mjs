@@ -7,18 +7,24 @@ import { run } from './run.mjs';
 import { electronRuntime } from './runtime.mjs';
 
 /**
- * Runs a Node script that drives the built app, on a virtual display where there is no other, and
- * returns its exit code. The script finds Electron in PLENUM_ELECTRON and the app in PLENUM_APP.
+ * Runs a Node script that drives the built app, on virtual displays where there is no other, and
+ * returns its exit code. The script finds Electron in PLENUM_ELECTRON, the app in PLENUM_APP, and the
+ * virtual displays, of which the first is the one it runs on, in PLENUM_DISPLAYS.
  */
-export async function runWithElectron(args) {
+export async function runWithElectron(args, { displays = 1 } = {}) {
   await buildIfStale();
   const { executable, env } = await electronRuntime();
-  const display = hasDisplay() ? undefined : await startVirtualDisplay();
-  const own = { PLENUM_ELECTRON: executable, PLENUM_APP: await appFolder() };
+  const started = [];
+  while (!hasDisplay() && started.length < displays) started.push(await startVirtualDisplay());
+  const own = {
+    PLENUM_ELECTRON: executable,
+    PLENUM_APP: await appFolder(),
+    PLENUM_DISPLAYS: started.map((display) => display.env.DISPLAY).join(' '),
+  };
   const { code } = await run(pinnedNode(), args, {
     cwd: repositoryRoot,
-    env: { ...process.env, ...env, ...display?.env, ...own },
+    env: { ...process.env, ...env, ...started[0]?.env, ...own },
   });
-  display?.stop();
+  for (const display of started) display.stop();
   return code;
 }

@@ -9,7 +9,7 @@ export function isThere(records: Records, item: BoardItem): boolean {
 }
 
 /**
- * Lets every finding and every activity that rests on an item rest on others instead: the cluster that a cluster
+ * Lets every finding, line of the strategy and activity that rests on an item rest on others instead: the cluster that a cluster
  * was merged into, the cards of one that is dissolved. Its place in the order stays.
  */
 export function replaceEvidence(
@@ -18,17 +18,17 @@ export function replaceEvidence(
   item: BoardItem,
   by: readonly BoardItem[],
 ): void {
-  for (const { id } of records.findings.values()) {
-    const evidence = edit.get('findings', id)?.evidence ?? [];
-    if (evidence.some((each) => sameLink(each, item)))
-      edit.patch('findings', id, { evidence: replaced(evidence, item, by) });
-  }
-  for (const { id } of records.activities.values()) {
-    const evidence = edit.get('activities', id)?.evidence ?? [];
-    if (evidence.some((each) => sameLink(each, item)))
-      edit.patch('activities', id, { evidence: replaced(evidence, item, by) });
+  for (const table of resting) {
+    for (const { id } of records[table].values()) {
+      const evidence: readonly EvidenceLink[] = edit.get(table, id)?.evidence ?? [];
+      if (evidence.some((each) => sameLink(each, item)))
+        edit.patch(table, id, { evidence: replaced(evidence, item, by) });
+    }
   }
 }
+
+/** The tables whose records name what they rest on. */
+const resting = ['findings', 'objectives', 'outputs', 'activities'] as const;
 
 function replaced<L extends EvidenceLink>(
   evidence: readonly L[],

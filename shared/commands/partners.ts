@@ -56,12 +56,15 @@ export const movePartner = command(
   },
 );
 
-function votesAndReservations(records: Records, id: PartnerId): number {
+function votesReservationsPositions(records: Records, id: PartnerId): number {
   const reserved = [...records.findings.values(), ...records.decisions.values()].flatMap(
     (row) => row.reservations,
   );
   const votes = where(records.votes, (vote) => vote.partnerId === id);
-  return votes.length + reserved.filter((reservation) => reservation.partnerId === id).length;
+  const positions = where(records.positions, (position) => position.partnerId === id);
+  return (
+    votes.length + positions.length + reserved.filter((reservation) => reservation.partnerId === id).length
+  );
 }
 
 /** Only a partner that has said and planned nothing goes. */
@@ -76,7 +79,7 @@ export const removePartner = command(
     if (cards + activities > 0) return refuse({ kind: 'partner-has-content', cards, activities });
     const people = where(records.participants, (person) => person.partnerId === id).length;
     if (people > 0) return refuse({ kind: 'partner-has-people', count: people });
-    const said = votesAndReservations(records, id);
+    const said = votesReservationsPositions(records, id);
     if (said > 0) return refuse({ kind: 'partner-has-said', count: said });
     return change(records, (edit) => {
       if (workplan) edit.remove('workplans', workplan.id);

@@ -25,6 +25,7 @@ import { addDay, duplicateDay, editDay, removeDay } from './days.ts';
 import { addDecision, editDecision, moveDecision, removeDecision, reserveDecision } from './decisions.ts';
 import { keepDraft } from './drafts.ts';
 import { addFinding, editFinding, moveFinding, removeFinding, reserveFinding } from './findings.ts';
+import { addIndicator, editIndicator, moveIndicator, removeIndicator } from './indicators.ts';
 import { addListItem, editListItem, moveListItem, removeListItem } from './listItems.ts';
 import { applyMethod, editSteps } from './methods.ts';
 import { addMilestone, editMilestone, moveMilestone, removeMilestone } from './milestones.ts';
@@ -40,6 +41,7 @@ import {
 import { addPartner, editPartner, movePartner, removePartner } from './partners.ts';
 import { addPhoto, editPhoto, movePhoto, removePhoto } from './photos.ts';
 import { acceptCheck, reopenCheck } from './planChecks.ts';
+import { takePositions, withdrawPosition } from './positions.ts';
 import { writePrivateNote } from './privateNotes.ts';
 import {
   addProgrammeTarget,
@@ -47,6 +49,12 @@ import {
   moveProgrammeTarget,
   removeProgrammeTarget,
 } from './programmeTargets.ts';
+import {
+  addRecommendations,
+  editRecommendations,
+  moveRecommendations,
+  removeRecommendations,
+} from './recommendations.ts';
 import { endRun, extendRun, goToStep, pauseRun, resumeRun, startRun } from './runs.ts';
 import { addSession, duplicateSession, editSession, moveSession, removeSession } from './sessions.ts';
 import { takeSnapshot } from './snapshots.ts';
@@ -55,11 +63,14 @@ import {
   addOutput,
   editObjective,
   editOutput,
+  giveLineEvidence,
   moveObjective,
   moveOutput,
   removeObjective,
   removeOutput,
+  takeLineEvidence,
 } from './strategy.ts';
+import { addParts, editBlock, editHeading, moveParts, removeParts, writeProse } from './strategyParts.ts';
 import { castVote, rateOption } from './votes.ts';
 import {
   addVoting,
@@ -168,6 +179,24 @@ const all = [
   editProgrammeTarget,
   moveProgrammeTarget,
   removeProgrammeTarget,
+  giveLineEvidence,
+  takeLineEvidence,
+  addIndicator,
+  editIndicator,
+  moveIndicator,
+  removeIndicator,
+  takePositions,
+  withdrawPosition,
+  addRecommendations,
+  editRecommendations,
+  moveRecommendations,
+  removeRecommendations,
+  addParts,
+  moveParts,
+  removeParts,
+  editHeading,
+  writeProse,
+  editBlock,
   addVoting,
   editVoting,
   revealVoting,

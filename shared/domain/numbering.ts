@@ -17,27 +17,42 @@ function activityNumber(objective: number, output: number, activity: number): st
   return `${objective}.${output}.${activity}`;
 }
 
-type Plan = {
+type Strategy = {
   readonly objectives: ReadonlyMap<string, Objective>;
   readonly outputs: ReadonlyMap<string, Output>;
-  readonly activities: ReadonlyMap<string, Activity>;
 };
+type Plan = Strategy & { readonly activities: ReadonlyMap<string, Activity> };
 
-export type NumberedRow =
+export type NumberedLineRow =
   | { readonly kind: 'objective'; readonly number: string; readonly record: Objective }
-  | { readonly kind: 'output'; readonly number: string; readonly record: Output }
+  | { readonly kind: 'output'; readonly number: string; readonly record: Output };
+export type NumberedRow =
+  | NumberedLineRow
   | { readonly kind: 'activity'; readonly number: string; readonly record: Activity };
 
+/** Objectives and outputs in the order in which every table shows them. Numbers follow from places: nothing keeps them. */
+export function numberStrategy(strategy: Strategy): readonly NumberedLineRow[] {
+  return numberRows(strategy, new Map()) as readonly NumberedLineRow[];
+}
+
 /**
- * The whole strategy and the activities of one workplan, in the order in which every
- * table shows them. Numbers follow from places: nothing keeps them, and all partners
- * share those of objectives and outputs.
+ * The whole strategy and the activities of one workplan. All partners share the numbers
+ * of objectives and outputs.
  */
 export function numberPlan(plan: Plan, workplanId: WorkplanId): readonly NumberedRow[] {
-  const outputs = grouped(plan.outputs.values(), (output) => output.objectiveId);
   const own = [...plan.activities.values()].filter((activity) => activity.workplanId === workplanId);
-  const activities = grouped(own, (activity) => activity.outputId);
-  return sorted(plan.objectives.values()).flatMap((objective, i): readonly NumberedRow[] => [
+  return numberRows(
+    plan,
+    grouped(own, (activity) => activity.outputId),
+  );
+}
+
+function numberRows(
+  strategy: Strategy,
+  activities: ReadonlyMap<string, readonly Activity[]>,
+): readonly NumberedRow[] {
+  const outputs = grouped(strategy.outputs.values(), (output) => output.objectiveId);
+  return sorted(strategy.objectives.values()).flatMap((objective, i): readonly NumberedRow[] => [
     { kind: 'objective', number: objectiveNumber(i + 1), record: objective },
     ...sorted(outputs.get(objective.id) ?? []).flatMap((output, j): readonly NumberedRow[] => [
       { kind: 'output', number: outputNumber(i + 1, j + 1), record: output },

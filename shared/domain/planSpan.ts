@@ -41,6 +41,17 @@ export function spanFrom(a: Month, b: Month): Span {
   return a < b ? { start: a, end: b } : { start: b, end: a };
 }
 
+/** The months that any of them covers, as few spans as there can be, in their order. */
+export function joinSpans(spans: readonly Span[]): readonly Span[] {
+  const joined: { start: Month; end: Month }[] = [];
+  for (const { start, end } of spans.toSorted((a, b) => (a.start < b.start ? -1 : 1))) {
+    const last = joined.at(-1);
+    if (!last || monthIndex(start) > monthIndex(last.end) + 1) joined.push({ start, end });
+    else if (end > last.end) last.end = end;
+  }
+  return joined;
+}
+
 /** The months of a quarter; where the phase begins or ends in it, those of the phase alone. */
 export function spanOfQuarter(quarter: Quarter, phase: Span): Span {
   const [first, last] = [firstMonth(quarter), lastMonth(quarter)];

@@ -1,7 +1,13 @@
 import { z } from 'zod';
 
 export const richMarks = ['bold', 'italic', 'underline', 'strike', 'highlight'] as const;
-const markSchema = z.object({ type: z.enum(richMarks) }).readonly();
+const markSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.enum(richMarks) }).readonly(),
+  /** What the writer notes to itself about these words: in no document, packet or other window. */
+  z
+    .object({ type: z.literal('comment'), attrs: z.object({ text: z.string().max(5000) }).readonly() })
+    .readonly(),
+]);
 
 export const blockTypes = [
   'paragraph',
@@ -27,21 +33,38 @@ const textNodeSchema = z
   .readonly();
 const breakSchema = z.object({ type: z.literal('hardBreak') }).readonly();
 
-/** A card or a partner named in the text: `label` is what was shown when it was written. */
+export const mentionKinds = [
+  'partner',
+  'card',
+  'cluster',
+  'finding',
+  'objective',
+  'output',
+  'activity',
+  'recommendation',
+] as const;
+export type MentionKind = (typeof mentionKinds)[number];
+
+/** A record named in the text, a weak reference: `label` is what was shown when it was written. */
 const mentionSchema = z
   .object({
     type: z.literal('mention'),
     attrs: z
-      .object({ kind: z.enum(['card', 'partner']), id: z.string().max(100), label: z.string().max(500) })
+      .object({ kind: z.enum(mentionKinds), id: z.string().max(100), label: z.string().max(500) })
       .readonly(),
   })
+  .readonly();
+/** Its number follows from its place. */
+const footnoteSchema = z
+  .object({ type: z.literal('footnote'), attrs: z.object({ text: z.string().max(5000) }).readonly() })
   .readonly();
 
 export type RichMark = z.infer<typeof markSchema>;
 export type RichInline =
   | z.infer<typeof textNodeSchema>
   | z.infer<typeof breakSchema>
-  | z.infer<typeof mentionSchema>;
+  | z.infer<typeof mentionSchema>
+  | z.infer<typeof footnoteSchema>;
 export type RichBlock = {
   readonly type: (typeof blockTypes)[number];
   readonly attrs?:
@@ -70,7 +93,7 @@ const blockSchema: z.ZodType<RichBlock> = z.lazy(() =>
         .readonly()
         .optional(),
       content: z
-        .array(z.union([textNodeSchema, breakSchema, mentionSchema, blockSchema]))
+        .array(z.union([textNodeSchema, breakSchema, mentionSchema, footnoteSchema, blockSchema]))
         .max(10_000)
         .readonly()
         .optional(),
@@ -86,11 +109,12 @@ export type RichText = z.infer<typeof richTextSchema>;
 
 export const emptyRichText: RichText = { type: 'doc', content: [] };
 
-/** The words alone. */
+/** The words alone, without footnotes and comments. */
 export function plainText(node: RichText | RichNode): string {
   if (node.type === 'text') return node.text;
   if (node.type === 'mention') return node.attrs.label;
   if (node.type === 'hardBreak') return '\n';
+  if (node.type === 'footnote') return '';
   const inner = (node.content ?? []).map(plainText);
   const isLine = node.type === 'paragraph' || node.type === 'heading';
   return isLine ? `${inner.join('')}\n` : inner.join('');

@@ -1,5 +1,6 @@
 import {
   blockTypes,
+  mentionKinds,
   type RichBlock,
   type RichInline,
   type RichMark,
@@ -138,6 +139,7 @@ function inlineOf(node: Loose): readonly RichInline[] | null {
   if (typeof node.text === 'string') return textOf(node.text, marksOf(node.marks));
   if (node.type === 'hardBreak') return [{ type: 'hardBreak' }];
   if (node.type === 'mention') return mentionOf(node.attrs ?? {});
+  if (node.type === 'footnote') return footnoteOf(node.attrs ?? {});
   const isKnown = blockTypes.some((type) => type === node.type);
   const words = node.attrs?.['alt'] ?? node.attrs?.['label'];
   return !isKnown && childrenOf(node).length === 0 && typeof words === 'string' ? textOf(words, []) : null;
@@ -153,16 +155,25 @@ function textOf(text: string, marks: readonly RichMark[]): readonly RichInline[]
 }
 
 function marksOf(marks: unknown): readonly RichMark[] {
-  const names = Array.isArray(marks) ? marks.map((mark) => (mark as Loose | null)?.type) : [];
-  return richMarks.filter((type) => names.includes(type)).map((type) => ({ type }));
+  const given = (Array.isArray(marks) ? marks : []) as readonly (Loose | null)[];
+  const plain = richMarks.filter((type) => given.some((mark) => mark?.type === type));
+  const words = given.find((mark) => mark?.type === 'comment')?.attrs?.['text'];
+  const comment: readonly RichMark[] =
+    typeof words === 'string' ? [{ type: 'comment', attrs: { text: words.slice(0, 5000) } }] : [];
+  return [...plain.map((type) => ({ type })), ...comment];
+}
+
+function footnoteOf(attrs: Readonly<Record<string, unknown>>): readonly RichInline[] {
+  const { text } = attrs;
+  return typeof text === 'string' ? [{ type: 'footnote', attrs: { text: text.slice(0, 5000) } }] : [];
 }
 
 function mentionOf(attrs: Readonly<Record<string, unknown>>): readonly RichInline[] {
   const { kind, id } = attrs;
   const label = typeof attrs['label'] === 'string' ? attrs['label'] : '';
-  const isKnown = (kind === 'card' || kind === 'partner') && typeof id === 'string' && id.length <= 100;
-  if (!isKnown || label.length > 500) return textOf(label, []);
-  return [{ type: 'mention', attrs: { kind, id, label } }];
+  const known = mentionKinds.find((each) => each === kind);
+  if (!known || typeof id !== 'string' || id.length > 100 || label.length > 500) return textOf(label, []);
+  return [{ type: 'mention', attrs: { kind: known, id, label } }];
 }
 
 function wholeOf(value: unknown, fallback: number): number {

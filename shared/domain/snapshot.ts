@@ -6,8 +6,8 @@ import { textSchema } from './text.ts';
 
 export type SnapshotId = string & { SnapshotId: never };
 
-/** Why a snapshot was taken. */
-const snapshotCauses = ['session-end', 'asked', 'before-restore'] as const;
+/** Why a snapshot was taken; `version` is one of the strategy document. */
+const snapshotCauses = ['session-end', 'asked', 'before-restore', 'version'] as const;
 
 const count = z.number().int().min(0);
 

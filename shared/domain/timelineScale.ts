@@ -3,15 +3,27 @@ import { firstMonth, lastMonth, type Month, monthAt, monthIndex, quarterOf } fro
 
 /** Years before and after the phase at most: a mistyped year must not make a timeline of centuries. */
 const farthest = 10 * 12;
+/** Of a month that can be written with four digits, as `monthIndex` counts. */
+const lastIndex = 9999 * 12 + 11;
+
+/** What a timeline can show: ten years around the phase, whichever of its ends was named first. */
+export function timelineReach({ start, end }: Span): Span {
+  const [first, last] = end < start ? [end, start] : [start, end];
+  return {
+    start: monthAt(Math.max(monthIndex(first) - farthest, 0)),
+    end: monthAt(Math.min(monthIndex(last) + farthest, lastIndex)),
+  };
+}
 
 /**
  * The months that a timeline shows: whole quarters around the phase and around everything planned, and one more
  * quarter at each end into which something can be moved. What lies more than ten years outside is left out.
  */
 export function timelineRange(phase: Span, planned: Iterable<Span>): Span {
-  const ends = phase.end < phase.start ? { start: phase.end, end: phase.start } : phase;
-  const [least, most] = [monthIndex(ends.start) - farthest, monthIndex(ends.end) + farthest];
-  let [from, upTo] = [monthIndex(ends.start), monthIndex(ends.end)];
+  const reach = timelineReach(phase);
+  const [least, most] = [monthIndex(reach.start), monthIndex(reach.end)];
+  const ends = [monthIndex(phase.start), monthIndex(phase.end)];
+  let [from, upTo] = [Math.min(...ends), Math.max(...ends)];
   for (const { start, end } of planned) {
     const [first, last] = [monthIndex(start), monthIndex(end)];
     if (last < least || first > most) continue;
@@ -20,7 +32,7 @@ export function timelineRange(phase: Span, planned: Iterable<Span>): Span {
   }
   return {
     start: firstMonth(quarterOf(monthAt(Math.max(from - 3, 0)))),
-    end: lastMonth(quarterOf(monthAt(Math.min(upTo + 3, 9999 * 12 + 11)))),
+    end: lastMonth(quarterOf(monthAt(Math.min(upTo + 3, lastIndex)))),
   };
 }
 

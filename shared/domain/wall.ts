@@ -3,6 +3,7 @@ import { idSchema } from '../lib/id.ts';
 import type { ClusterId } from './boardItem.ts';
 import type { DayId } from './day.ts';
 import type { SessionId } from './session.ts';
+import { strategyLineSchema } from './strategyLine.ts';
 import type { VotingId } from './voting.ts';
 
 const page = z.number().int().min(0).max(1000);
@@ -15,6 +16,7 @@ export const wallViewSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('board'), sessionId: idSchema<SessionId>(), page }).readonly(),
   z.object({ kind: z.literal('cluster'), clusterId: idSchema<ClusterId>(), page }).readonly(),
   z.object({ kind: z.literal('voting'), votingId: idSchema<VotingId>(), page }).readonly(),
+  z.object({ kind: z.literal('position'), line: strategyLineSchema, page }).readonly(),
   z.object({ kind: z.literal('message'), text: z.string().max(2000) }).readonly(),
 ]);
 export type WallView = z.infer<typeof wallViewSchema>;
@@ -23,7 +25,7 @@ export type WallView = z.infer<typeof wallViewSchema>;
 type FromStart<V> = V extends { readonly page: number } ? Omit<V, 'page'> : V;
 export type WallTopic = FromStart<WallView>;
 
-const pagedKinds = ['agenda', 'board', 'cluster', 'voting'] as const;
+const pagedKinds = ['agenda', 'board', 'cluster', 'voting', 'position'] as const;
 
 export function firstPage(topic: WallTopic): WallView {
   const isPaged = (pagedKinds as readonly string[]).includes(topic.kind);

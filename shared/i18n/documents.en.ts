@@ -2,6 +2,7 @@ import { listsEn } from './documentsLists.en.ts';
 import { planEn } from './documentsPlan.en.ts';
 import { reportEn, some } from './documentsReport.en.ts';
 import { sheetEn } from './documentsSheet.en.ts';
+import { strategyEn } from './documentsStrategy.en.ts';
 
 /** Words of the documents in English; the Chinese ones have the same keys. */
 export const documentsEn = {
@@ -76,6 +77,7 @@ export const documentsEn = {
   },
   sheet: sheetEn,
   report: reportEn,
+  strategy: strategyEn,
   ...listsEn,
   join: (sentences: readonly string[]) => sentences.join(' '),
 };

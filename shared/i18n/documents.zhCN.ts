@@ -3,6 +3,7 @@ import { listsZhCN } from './documentsLists.zhCN.ts';
 import { planZhCN } from './documentsPlan.zhCN.ts';
 import { number, reportZhCN } from './documentsReport.zhCN.ts';
 import { sheetZhCN } from './documentsSheet.zhCN.ts';
+import { strategyZhCN } from './documentsStrategy.zhCN.ts';
 
 export const documentsZhCN: DocumentLabels = {
   workplan: '工作计划',
@@ -69,6 +70,7 @@ export const documentsZhCN: DocumentLabels = {
   },
   sheet: sheetZhCN,
   report: reportZhCN,
+  strategy: strategyZhCN,
   ...listsZhCN,
   join: (sentences) => sentences.join(''),
 };

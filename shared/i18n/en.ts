@@ -1,7 +1,9 @@
 import { agenda } from './en/agenda.ts';
 import { app } from './en/app.ts';
 import { board } from './en/board.ts';
+import { chain } from './en/chain.ts';
 import { consoleTexts } from './en/console.ts';
+import { consolidation } from './en/consolidation.ts';
 import { did } from './en/did.ts';
 import { exportTexts } from './en/export.ts';
 import { findings, picker } from './en/findings.ts';
@@ -22,12 +24,18 @@ import { planDocument } from './en/planDocument.ts';
 import { planEvidence } from './en/planEvidence.ts';
 import { planShell } from './en/planShell.ts';
 import { planViews } from './en/planViews.ts';
+import { positions } from './en/positions.ts';
 import { privateNote } from './en/privateNote.ts';
 import { problem } from './en/problem.ts';
+import { recommendations } from './en/recommendations.ts';
 import { refusal } from './en/refusal.ts';
+import { search } from './en/search.ts';
 import { shell } from './en/shell.ts';
 import { snapshots } from './en/snapshots.ts';
+import { strategy } from './en/strategy.ts';
+import { strategyDocument } from './en/strategyDocument.ts';
 import { template } from './en/template.ts';
+import { versions } from './en/versions.ts';
 import { voting } from './en/voting.ts';
 import { wall } from './en/wall.ts';
 import { words } from './en/words.ts';
@@ -48,6 +56,7 @@ export const en = {
   privateNote,
   board,
   console: consoleTexts,
+  consolidation,
   snapshots,
   wall,
   findings,
@@ -61,6 +70,13 @@ export const en = {
   planShell,
   notes,
   voting,
+  strategy,
+  strategyDocument,
+  positions,
+  recommendations,
+  chain,
+  versions,
+  search,
   workplans,
   grid,
   planViews,

@@ -2,7 +2,9 @@ import type { Texts } from './texts.ts';
 import { agenda } from './zhCN/agenda.ts';
 import { app } from './zhCN/app.ts';
 import { board } from './zhCN/board.ts';
+import { chain } from './zhCN/chain.ts';
 import { consoleTexts } from './zhCN/console.ts';
+import { consolidation } from './zhCN/consolidation.ts';
 import { did } from './zhCN/did.ts';
 import { exportTexts } from './zhCN/export.ts';
 import { findings, picker } from './zhCN/findings.ts';
@@ -23,12 +25,18 @@ import { planDocument } from './zhCN/planDocument.ts';
 import { planEvidence } from './zhCN/planEvidence.ts';
 import { planShell } from './zhCN/planShell.ts';
 import { planViews } from './zhCN/planViews.ts';
+import { positions } from './zhCN/positions.ts';
 import { privateNote } from './zhCN/privateNote.ts';
 import { problem } from './zhCN/problem.ts';
+import { recommendations } from './zhCN/recommendations.ts';
 import { refusal } from './zhCN/refusal.ts';
+import { search } from './zhCN/search.ts';
 import { shell } from './zhCN/shell.ts';
 import { snapshots } from './zhCN/snapshots.ts';
+import { strategy } from './zhCN/strategy.ts';
+import { strategyDocument } from './zhCN/strategyDocument.ts';
 import { template } from './zhCN/template.ts';
+import { versions } from './zhCN/versions.ts';
 import { voting } from './zhCN/voting.ts';
 import { wall } from './zhCN/wall.ts';
 import { words } from './zhCN/words.ts';
@@ -49,6 +57,7 @@ export const zhCN: Texts = {
   privateNote,
   board,
   console: consoleTexts,
+  consolidation,
   snapshots,
   wall,
   findings,
@@ -62,6 +71,13 @@ export const zhCN: Texts = {
   planShell,
   notes,
   voting,
+  strategy,
+  strategyDocument,
+  positions,
+  recommendations,
+  chain,
+  versions,
+  search,
   workplans,
   grid,
   planViews,

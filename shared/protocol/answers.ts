@@ -3,6 +3,7 @@ import type { BlobId } from '../domain/photo.ts';
 import type { Language, Text } from '../domain/text.ts';
 import type { Diff } from '../records/diff.ts';
 import type { Records } from '../records/tables.ts';
+import type { WrittenRecords } from '../records/writtenRecords.ts';
 import type { CallName } from './contract.ts';
 import type { ProjectorState } from './projector.ts';
 import type { Recent, Theme } from './settings.ts';
@@ -26,14 +27,14 @@ export type AppState = {
   readonly platform: string;
   readonly language: Language;
   readonly theme: Theme;
-  readonly recent: readonly (Recent & { readonly missing: boolean })[];
+  readonly recent: readonly (Omit<Recent, 'seal'> & { readonly missing: boolean })[];
   readonly templates: readonly Listed[];
   readonly examples: readonly Listed[];
 };
 
 export type OpenWorkshop = {
   readonly file: string;
-  readonly records: Records;
+  readonly records: WrittenRecords;
   readonly history: HistoryState;
 };
 

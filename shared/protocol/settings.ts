@@ -8,6 +8,8 @@ const recentSchema = z.object({
   file: z.string(),
   title: z.object({ en: z.string(), zh: z.string() }),
   openedAt: z.string(),
+  /** The version of the application that looked at the rows of the file last, and what stands for those rows. */
+  seal: z.tuple([z.string(), z.string()]).readonly().nullable().catch(null),
 });
 export type Recent = z.infer<typeof recentSchema>;
 

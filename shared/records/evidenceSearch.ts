@@ -5,8 +5,8 @@ import type { EvidenceGrade, Finding } from '../domain/finding.ts';
 import type { PartnerId } from '../domain/partner.ts';
 import { referenceOf } from '../domain/reference.ts';
 import type { SessionId } from '../domain/session.ts';
+import { folded, soughtIn } from '../domain/sought.ts';
 import type { Text } from '../domain/text.ts';
-import { plain } from '../domain/typedNumber.ts';
 import { type EvidenceIndex, evidenceOf } from './evidence.ts';
 import { sessionsInOrder } from './queries.ts';
 import type { Records } from './tables.ts';
@@ -162,17 +162,4 @@ function referenceIn(asked: string): { readonly isMeant: (entry: EvidenceEntry) 
 
 function says({ text, source }: EvidenceEntry, word: string): boolean {
   return soughtIn(text).includes(word) || (source !== null && soughtIn(source).includes(word));
-}
-
-const sought = new WeakMap<Text, string>();
-
-/** What a search looks through, made once for each text and not at each letter that is typed. */
-function soughtIn(text: Text): string {
-  const known = sought.get(text) ?? folded(`${text.en}\n${text.zh}`);
-  sought.set(text, known);
-  return known;
-}
-
-function folded(words: string): string {
-  return plain(words).toLowerCase();
 }

@@ -31,7 +31,9 @@ export class History {
   }
 
   record(entry: HistoryEntry): void {
-    if (!entry.undoable) return;
+    // A step that changed nothing in the end, as a letter typed and taken back, is still undone and redone: it would
+    // stand in the way of all before it.
+    if (!entry.undoable && entry.origin === 'command') return;
     const step: Step = { name: entry.name, gesture: entry.gesture, seqs: [entry.seq] };
     switch (entry.origin) {
       case 'created':

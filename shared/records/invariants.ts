@@ -1,4 +1,6 @@
+import { referenceKinds } from '../domain/reference.ts';
 import { isRunning } from '../domain/sessionRun.ts';
+import { lineKey, lineOf } from '../domain/strategyLine.ts';
 import { where } from './queries.ts';
 import { type Records, tableNames, tables } from './tables.ts';
 
@@ -10,6 +12,7 @@ export function breaches(records: Records): readonly string[] {
     ...misplacedCards(records),
     ...reusedNumbers(records),
     ...workplansPerPartner(records),
+    ...positionsPerLine(records),
     ...(records.workshops.size > 1 ? ['more than one workshop'] : []),
     ...(where(records.sessionRuns, isRunning).length > 1 ? ['more than one session runs'] : []),
   ];
@@ -50,7 +53,7 @@ function misplacedCards(records: Records): readonly string[] {
 }
 
 function reusedNumbers(records: Records): readonly string[] {
-  return (['cards', 'clusters', 'findings'] as const).flatMap((kind) => {
+  return referenceKinds.flatMap((kind) => {
     const numbers = [...records[kind].values()].map((row) => row.number);
     const next = records.counters.get(kind)?.next ?? 1;
     return [
@@ -67,5 +70,17 @@ function workplansPerPartner(records: Records): readonly string[] {
     ...[...records.partners.keys()]
       .filter((id) => !partners.includes(id))
       .map((id) => `partner ${id} has no workplan`),
+  ];
+}
+
+function positionsPerLine({ positions, indicators }: Records): readonly string[] {
+  const taken = [...positions.values()].map(
+    (position) => `${position.partnerId} ${lineKey(lineOf(position))}`,
+  );
+  return [
+    ...(new Set(taken).size === taken.length ? [] : ['a partner has two positions on a line']),
+    ...[...positions.values(), ...indicators.values()].flatMap(({ id, objectiveId, outputId }) =>
+      objectiveId !== null && outputId !== null ? [`${id} belongs to two lines`] : [],
+    ),
   ];
 }

@@ -44,20 +44,18 @@ export type PlanState = {
 export function planStates(records: Records): ReadonlyMap<WorkplanId, PlanState> {
   const ofPlan = grouped(records.activities.values(), ({ workplanId }) => workplanId);
   const index = indexPromises(records);
-  const promises = sorted(records.programmeTargets.values()).flatMap(({ id, target, provinces }) =>
-    target.quantity === null
-      ? []
-      : [
-          {
-            sum: { targetId: id, wanted: target.quantity, unit: target.unit },
-            promised: promisedFor(records, { target, provinces }, index),
-          },
-        ],
+  const promises = sorted(records.programmeTargets.values()).flatMap(
+    ({ id, target, provinces }): readonly Pledge[] => {
+      if (target.quantity === null) return [];
+      const promised = promisedFor(records, { target, provinces }, index);
+      const sum = { targetId: id, wanted: target.quantity, unit: target.unit };
+      return [{ sum, promised, firstRows: firstOfPlans(promised.rows, records) }];
+    },
   );
   const states = new Map<WorkplanId, PlanState>();
   for (const workplan of records.workplans.values()) {
     const rows = stateOfRows(workplan, ofPlan.get(workplan.id) ?? [], records);
-    const issues = [...issuesOfPlan(workplan, promises, records), ...rows.issues];
+    const issues = [...issuesOfPlan(workplan, promises), ...rows.issues];
     states.set(workplan.id, { ...rows, issues });
   }
   return states;
@@ -102,7 +100,14 @@ function shareFilled(rows: readonly Activity[], isThere: (link: EvidenceLink) =>
   return rows.length === 0 ? 0 : filled / (rows.length * keyFields.length);
 }
 
-function presence({ findings, cards, clusters }: Records): (link: EvidenceLink) => boolean {
+type EvidenceTable = 'findings' | 'cards' | 'clusters';
+
+/** Whether a link of evidence still leads anywhere. */
+export function presence({
+  findings,
+  cards,
+  clusters,
+}: Pick<Records, EvidenceTable>): (link: EvidenceLink) => boolean {
   const tables: Readonly<Record<EvidenceLink['kind'], ReadonlyMap<string, unknown>>> = {
     finding: findings,
     card: cards,
@@ -158,12 +163,27 @@ function issuesOfRows(
   return issues;
 }
 
-type Pledge = { readonly sum: Pick<TargetSum, 'targetId' | 'wanted' | 'unit'>; readonly promised: Promised };
+type Pledge = {
+  readonly sum: Pick<TargetSum, 'targetId' | 'wanted' | 'unit'>;
+  readonly promised: Promised;
+  readonly firstRows: ReadonlyMap<WorkplanId, ActivityId>;
+};
+
+function firstOfPlans(
+  rows: readonly ActivityId[],
+  { activities }: Records,
+): ReadonlyMap<WorkplanId, ActivityId> {
+  const first = new Map<WorkplanId, ActivityId>();
+  for (const id of rows) {
+    const workplanId = activities.get(id)?.workplanId;
+    if (workplanId !== undefined && !first.has(workplanId)) first.set(workplanId, id);
+  }
+  return first;
+}
 
 function issuesOfPlan(
   { id, partnerId, accepted }: Workplan,
   promises: readonly Pledge[],
-  { activities }: Records,
 ): readonly PlanIssue[] {
   const sums = promises.map(({ sum, promised: { total, byPartner } }) => ({
     ...sum,
@@ -172,10 +192,7 @@ function issuesOfPlan(
   }));
   const concern = programmeTargets(sums);
   if (concern === null) return [];
-  const { rows } = promises.find(({ sum }) => sum.targetId === concern.sums[0]?.targetId)?.promised ?? {
-    rows: [],
-  };
-  const row = rows.find((each) => activities.get(each)?.workplanId === id);
+  const row = promises.find(({ sum }) => sum.targetId === concern.sums[0]?.targetId)?.firstRows.get(id);
   const at = row === undefined ? null : { id: row, column: columnOf(concern) };
   return [{ ...concern, subject: { table: 'workplans', id }, at, accepted: reasonIn(accepted, concern) }];
 }

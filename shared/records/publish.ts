@@ -1,9 +1,13 @@
 import type { Card } from '../domain/card.ts';
+import type { Position } from '../domain/position.ts';
 import type { Session } from '../domain/session.ts';
+import { type Objective, type Output, unreasoned } from '../domain/strategy.ts';
+import { lineOf, type StrategyLine, sameLine } from '../domain/strategyLine.ts';
 import { emptyText } from '../domain/text.ts';
 import type { Vote } from '../domain/voting.ts';
 import type { Workshop } from '../domain/workshop.ts';
 import { type RecordOf, type Records, type TableName, tableNames } from './tables.ts';
+import { viewOf } from './wall.ts';
 
 /**
  * What the projector's process may hold of each table: all of it, nothing, or what a function
@@ -13,7 +17,7 @@ import { type RecordOf, type Records, type TableName, tableNames } from './table
 type Shown<R> = 'all' | 'hidden' | ((row: R, records: Records) => R | null);
 
 const onTheWall: { readonly [T in TableName]: Shown<RecordOf<T>> } = {
-  workshops: cutOnce(withoutPlans),
+  workshops: withItsLine,
   days: 'all',
   sessions: cutOnce(withoutPreparation),
   sessionRuns: 'all',
@@ -28,8 +32,12 @@ const onTheWall: { readonly [T in TableName]: Shown<RecordOf<T>> } = {
   votes: onceRevealed,
   findings: 'hidden',
   decisions: 'hidden',
-  objectives: 'hidden',
-  outputs: 'hidden',
+  objectives: objectiveOnTheWall,
+  outputs: outputOnTheWall,
+  indicators: 'hidden',
+  positions: onLineOnTheWall,
+  recommendations: 'hidden',
+  strategyParts: 'hidden',
   workplans: 'hidden',
   activities: 'hidden',
   milestones: 'hidden',
@@ -51,9 +59,60 @@ function cutOnce<R extends object>(cut: (row: R) => R): (row: R) => R {
   };
 }
 
-function withoutPlans(workshop: Workshop): Workshop {
-  return { ...workshop, aims: emptyText, developmentObjective: emptyText, notice: emptyText };
+/** The line of the strategy whose positions hang on the wall; nothing else of the strategy is there. */
+function lineOnTheWall(records: Records): StrategyLine | null {
+  const view = viewOf(records);
+  return view.kind === 'position' ? view.line : null;
 }
+
+const withoutPlans = cutOnce(
+  (workshop: Workshop): Workshop => ({
+    ...workshop,
+    aims: emptyText,
+    developmentObjective: emptyText,
+    notice: emptyText,
+  }),
+);
+
+const withDevelopment = cutOnce(
+  (workshop: Workshop): Workshop => ({ ...workshop, aims: emptyText, notice: emptyText }),
+);
+
+/** The development objective lies in the workshop. */
+function withItsLine(workshop: Workshop, records: Records): Workshop {
+  const isShown = lineOnTheWall(records)?.kind === 'development';
+  return isShown ? withDevelopment(workshop) : withoutPlans(workshop);
+}
+
+/** The others are there to be counted: `O2` is the second. */
+function objectiveOnTheWall(objective: Objective, records: Records): Objective | null {
+  const line = lineOnTheWall(records);
+  if (line === null || line.kind === 'development') return null;
+  return objective.id === line.id ? withTitle(objective) : withoutTitle(objective);
+}
+
+/** Those of the same objective count as well: `O2.3` is its third. */
+function outputOnTheWall(output: Output, records: Records): Output | null {
+  const line = lineOnTheWall(records);
+  if (line?.kind !== 'output') return null;
+  if (output.id === line.id) return outputWithTitle(output);
+  const isBeside = records.outputs.get(line.id)?.objectiveId === output.objectiveId;
+  return isBeside ? outputWithoutTitle(output) : null;
+}
+
+const withTitle = cutOnce((row: Objective): Objective => ({ ...row, ...unreasoned }));
+const withoutTitle = cutOnce((row: Objective): Objective => ({ ...row, ...unreasoned, title: emptyText }));
+const outputWithTitle = cutOnce((row: Output): Output => ({ ...row, ...unreasoned }));
+const outputWithoutTitle = cutOnce((row: Output): Output => ({ ...row, ...unreasoned, title: emptyText }));
+
+function onLineOnTheWall(position: Position, records: Records): Position | null {
+  const line = lineOnTheWall(records);
+  if (line === null || !sameLine(lineOf(position), line)) return null;
+  return position.stand === 'agreed' ? withoutWords(position) : position;
+}
+
+/** What a partner once reserved and now agrees to is between it and who writes it down. */
+const withoutWords = cutOnce((position: Position): Position => ({ ...position, text: emptyText }));
 
 /** How a session is prepared is between those who prepare it. */
 function withoutPreparation(session: Session): Session {

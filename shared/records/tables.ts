@@ -7,17 +7,21 @@ import { daySchema } from '../domain/day.ts';
 import { decisionSchema } from '../domain/decision.ts';
 import { draftSchema } from '../domain/draft.ts';
 import { findingSchema } from '../domain/finding.ts';
+import { indicatorSchema } from '../domain/indicator.ts';
 import { listItemSchema } from '../domain/listItem.ts';
 import { milestoneSchema } from '../domain/milestone.ts';
 import { privateNoteSchema, sessionNotesSchema } from '../domain/notes.ts';
 import { participantSchema } from '../domain/participant.ts';
 import { partnerSchema } from '../domain/partner.ts';
 import { photoSchema } from '../domain/photo.ts';
+import { positionSchema } from '../domain/position.ts';
 import { programmeTargetSchema } from '../domain/programmeTarget.ts';
+import { recommendationSchema } from '../domain/recommendation.ts';
 import { sessionSchema } from '../domain/session.ts';
 import { sessionRunSchema } from '../domain/sessionRun.ts';
 import { snapshotSchema } from '../domain/snapshot.ts';
 import { objectiveSchema, outputSchema } from '../domain/strategy.ts';
+import { strategyPartSchema } from '../domain/strategyPart.ts';
 import { voteSchema, votingSchema } from '../domain/voting.ts';
 import { wallSchema } from '../domain/wall.ts';
 import { workplanSchema } from '../domain/workplan.ts';
@@ -34,6 +38,7 @@ type TableTraits = {
 };
 
 const kept = { undoable: true, journaled: true } as const;
+const ofLine = { objectiveId: 'objectives', outputId: 'outputs' } as const;
 
 /** Every kind of record of a workshop. A new kind is a line here, a migration, and nothing else in the spine. */
 export const tables = {
@@ -58,6 +63,10 @@ export const tables = {
   decisions: { schema: decisionSchema, references: { sessionId: 'sessions' }, ...kept },
   objectives: { schema: objectiveSchema, references: {}, ...kept },
   outputs: { schema: outputSchema, references: { objectiveId: 'objectives' }, ...kept },
+  indicators: { schema: indicatorSchema, references: ofLine, ...kept },
+  positions: { schema: positionSchema, references: { partnerId: 'partners', ...ofLine }, ...kept },
+  recommendations: { schema: recommendationSchema, references: {}, ...kept },
+  strategyParts: { schema: strategyPartSchema, references: {}, ...kept },
   workplans: { schema: workplanSchema, references: { partnerId: 'partners' }, ...kept },
   activities: {
     schema: activitySchema,

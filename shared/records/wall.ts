@@ -6,9 +6,12 @@ import { isBlank, otherLanguage } from '../domain/text.ts';
 import type { Voting } from '../domain/voting.ts';
 import { firstWall, type Wall, type WallView } from '../domain/wall.ts';
 import { clusterPages, pagesOf, type Spoken } from '../domain/wallBoard.ts';
+import { standPages } from '../domain/wallPositions.ts';
 import type { Workshop } from '../domain/workshop.ts';
 import { assertNever } from '../lib/assert.ts';
+import { standsOnWall } from './positions.ts';
 import { cardsOfCluster, sessionsOfDay, workshopOf } from './queries.ts';
+import { isLineThere } from './strategy.ts';
 import type { Records } from './tables.ts';
 
 /** What is on the wall; a workshop that never had one starts with the welcome. */
@@ -36,6 +39,8 @@ function isThere(records: Records, view: WallView): boolean {
       return records.clusters.has(view.clusterId);
     case 'voting':
       return records.votings.has(view.votingId);
+    case 'position':
+      return isLineThere(records, view.line);
     default:
       return assertNever(view);
   }
@@ -63,6 +68,7 @@ export function sessionOfView(records: Records, view: WallView): SessionId | nul
       return records.votings.get(view.votingId)?.sessionId ?? null;
     case 'welcome':
     case 'agenda':
+    case 'position':
     case 'message':
       return null;
     default:
@@ -92,6 +98,8 @@ export function pageCount(records: Records, view: WallView, aspect: number): num
       if (!voting) return 1;
       return pagesOfRows(standingOptions(voting, records).length, rowsOfVoting(voting));
     }
+    case 'position':
+      return standPages(standsOnWall(records, view.line), shape).length;
     case 'welcome':
     case 'question':
     case 'message':

@@ -1,6 +1,6 @@
-import { type Activity, type Currency, currencies, payers, type Span, spanOf } from '../domain/activity.ts';
-import { monthIndex } from '../domain/month.ts';
-import type { BudgetPayer } from './budgetSummary.ts';
+import { type Activity, type Currency, currencies, spanOf } from '../domain/activity.ts';
+import { type BudgetPayer, budgetPayers, centsOf, payerOf } from '../domain/budgetPayer.ts';
+import { spreadOverYears } from '../domain/spreadOverYears.ts';
 
 /** All amounts in hundredths of the currency, so that they add up without rounding. */
 export type YearAmounts = {
@@ -50,7 +50,7 @@ export function budgetByYear(activities: readonly Planned[]): BudgetByYear {
     currencies: currencies.flatMap((currency): readonly CurrencyBudget[] => {
       const own = parts.filter((part) => part.currency === currency);
       if (own.length === 0) return [];
-      const lines = [...payers, 'undecided' as const].flatMap((payer): readonly PayerLine[] => {
+      const lines = budgetPayers.flatMap((payer): readonly PayerLine[] => {
         const paid = own.filter((part) => part.payer === payer);
         return paid.length === 0 ? [] : [{ payer, ...added(paid, years) }];
       });
@@ -59,43 +59,14 @@ export function budgetByYear(activities: readonly Planned[]): BudgetByYear {
   };
 }
 
-/**
- * A whole number of cents divided in proportion to the months of a span that lie in each year. Largest remainders
- * first, the earlier year on a tie; the parts differ from the exact quota by less than one cent and add up to the whole.
- */
-export function spreadOverYears(cents: number, { start, end }: Span): ReadonlyMap<number, number> {
-  const [first, last] = [monthIndex(start), monthIndex(end)];
-  const count = last - first + 1;
-  const months = new Map<number, number>();
-  for (let month = first; month <= last; month++) {
-    const year = Math.floor(month / 12);
-    months.set(year, (months.get(year) ?? 0) + 1);
-  }
-  // Whole cents of each month and the rest apart: the products stay far below what a number holds exactly.
-  const [each, rest] = [Math.floor(cents / count), cents % count];
-  const quotas = [...months].map(([year, own]) => {
-    const exact = rest * own;
-    return { year, floor: each * own + Math.floor(exact / count), remainder: exact % count };
-  });
-  let left = cents - quotas.reduce((sum, { floor }) => sum + floor, 0);
-  const shares = new Map(quotas.map(({ year, floor }) => [year, floor]));
-  for (const { year, floor } of quotas.toSorted((a, b) => b.remainder - a.remainder || a.year - b.year)) {
-    if (left === 0) break;
-    shares.set(year, floor + 1);
-    left--;
-  }
-  return shares;
-}
-
 function partOf(activity: Planned): readonly Part[] {
-  const { amount, currency, payer } = activity.budget;
-  if (amount === null) return [];
-  const cents = Math.round(amount * 100);
+  const cents = centsOf(activity.budget);
+  if (cents === null) return [];
   const span = spanOf(activity);
   return [
     {
-      currency,
-      payer: payer ?? 'undecided',
+      currency: activity.budget.currency,
+      payer: payerOf(activity.budget),
       cents,
       shares: span === null ? null : spreadOverYears(cents, span),
     },

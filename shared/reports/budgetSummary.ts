@@ -1,8 +1,7 @@
-import { type Activity, type Currency, currencies, type Payer, payers } from '../domain/activity.ts';
+import { type Activity, type Currency, currencies } from '../domain/activity.ts';
+import { type BudgetPayer, budgetPayers, payerOf } from '../domain/budgetPayer.ts';
 import type { Language } from '../domain/text.ts';
 import { formatMoney } from './format.ts';
-
-export type BudgetPayer = Payer | 'undecided';
 
 /** Sums are never converted: each currency has its column, and a payer without any of it an empty cell. */
 export type BudgetSummary = {
@@ -15,8 +14,7 @@ export type BudgetSummary = {
 export function budgetSummary(activities: readonly Activity[], language: Language): BudgetSummary {
   const budgets = activities.map((activity) => activity.budget).filter((budget) => budget.amount !== null);
   const used = currencies.filter((currency) => budgets.some((budget) => budget.currency === currency));
-  const payerOf = (budget: Activity['budget']): BudgetPayer => budget.payer ?? 'undecided';
-  const rows = [...payers, 'undecided' as const].flatMap((payer) => {
+  const rows = budgetPayers.flatMap((payer) => {
     const paid = budgets.filter((budget) => payerOf(budget) === payer);
     return paid.length === 0
       ? []

@@ -2,6 +2,7 @@ import { type Language, languages } from '../domain/text.ts';
 
 /** What can be exported: documents of the whole workshop, and for each partner a workplan in three forms. */
 export const documentKinds = [
+  'strategy',
   'report',
   'agenda',
   'participants',
@@ -18,7 +19,7 @@ export const partnerDocumentKinds = ['workplan', 'workplan-xlsx', 'workplan-csv'
 export type PartnerDocumentKind = (typeof partnerDocumentKinds)[number];
 
 /** Documents of which a workshop has one in each language. */
-export type WorkshopDocumentKind = Exclude<DocumentKind, PartnerDocumentKind>;
+export type WorkshopDocumentKind = Exclude<DocumentKind, PartnerDocumentKind | 'strategy'>;
 
 export function isOfPartner(kind: DocumentKind): kind is PartnerDocumentKind {
   return partnerDocumentKinds.some((each) => each === kind);
@@ -28,7 +29,19 @@ export function isOfPartner(kind: DocumentKind): kind is PartnerDocumentKind {
 export const documentLanguages = [...languages, 'both'] as const;
 export type DocumentLanguage = Language | 'both';
 
-/** Of the wanted ones those in which there are documents of a whole workshop: only workplans have a bilingual form. */
+/** Whether there is a form of it in both languages side by side. */
+export function hasBilingual(kind: DocumentKind): boolean {
+  return kind === 'strategy' || isOfPartner(kind);
+}
+
+/** Of the wanted ones those in which there is such a document. */
+export function languagesOf(
+  kind: DocumentKind,
+  wanted: readonly DocumentLanguage[],
+): readonly DocumentLanguage[] {
+  return hasBilingual(kind) ? wanted : singleLanguages(wanted);
+}
+
 export function singleLanguages(wanted: readonly DocumentLanguage[]): readonly Language[] {
   return languages.filter((language) => wanted.includes(language));
 }

@@ -1,4 +1,5 @@
 import { type Activity, type ActivityId, quartersOf, type Status } from '../domain/activity.ts';
+import type { BudgetPayer } from '../domain/budgetPayer.ts';
 import { distinctLinks } from '../domain/evidenceLink.ts';
 import type { ListItemId } from '../domain/listItem.ts';
 import type { Quarter } from '../domain/month.ts';
@@ -6,7 +7,6 @@ import type { NumberedRow } from '../domain/numbering.ts';
 import type { Quantity } from '../domain/quantity.ts';
 import { documentLabels } from '../i18n/documentLabels.ts';
 import type { Records } from '../records/tables.ts';
-import type { BudgetPayer } from './budgetSummary.ts';
 import { formatMoney, formatPercent, formatQuantity, formatQuarters } from './format.ts';
 import type { Naming } from './naming.ts';
 import { linkReference } from './planEvidence.ts';

@@ -1,52 +1,57 @@
 import { generateKeyBetween } from 'fractional-indexing';
+import type { ActivityId } from '../domain/activity.ts';
+import type { BoardItem } from '../domain/boardItem.ts';
 import { columnsOfKind } from '../domain/column.ts';
-import { dayAfter } from '../domain/day.ts';
+import { type DayId, dayAfter } from '../domain/day.ts';
+import type { EvidenceLink } from '../domain/evidenceLink.ts';
+import type { ParkingOutcome } from '../domain/parking.ts';
+import type { SessionId } from '../domain/session.ts';
 import { emptyText } from '../domain/text.ts';
 import { parseTime } from '../domain/timeOfDay.ts';
 import { assert } from '../lib/assert.ts';
-import { type Building, known, withOrder } from './building.ts';
+import { type Building, withOrder } from './building.ts';
 import { columnsOfMethod, methodOf } from './methods.ts';
+import { known, type Named, name } from './named.ts';
 import type { Template } from './template.ts';
 
 type Session = Template['days'][number]['sessions'][number];
-type Card = Session['cards'][number];
-type Keys = ReadonlyMap<string, string>;
-/** What the template gave a key: later sessions answer it, findings and activities rest on it. */
-export type Item = { readonly kind: 'card' | 'cluster' | 'finding'; readonly id: string };
-
-/** The agenda with everything that was said in its sessions; answers with what of it has a key. */
+type Outcome = NonNullable<Session['parked'][number]['outcome']>;
+type Card = Session['cards'][number] & { readonly outcome?: Outcome | undefined };
+/** The agenda with everything that was said in its sessions; answers with its days in the order of the template. */
 export function buildDays(
   records: Building,
   template: Template,
   firstDay: string,
-  partners: Keys,
-): ReadonlyMap<string, Item> {
-  // Sessions answer and conclude from what earlier ones hold.
-  const items = new Map<string, Item>();
+  named: Named,
+): readonly DayId[] {
+  nameActivities(records, template, named);
+  const days: DayId[] = [];
   let date = firstDay;
   for (const day of template.days) {
-    const dayId = records.newId();
+    const dayId = records.newId<DayId>();
+    days.push(dayId);
     records.add('days', { id: dayId, date: day.date ?? date, start: parseTime(day.start) });
     date = dayAfter(day.date ?? date);
     for (const [order, session] of withOrder(day.sessions)) {
-      const id = records.newId();
+      const id = records.newId<SessionId>();
+      if (session.key !== undefined) name(named.sessions, session.key, id);
       const { fixedStart } = session;
       const times = { fixedStart: fixedStart === undefined ? null : parseTime(fixedStart), order, dayId };
       const illustrative = records.mark(session.onRecord);
       records.add('sessions', { ...prepared(session), ...times, id, illustrative });
-      new Board(records, id, partners, items).fill(session);
+      new Board(records, id, named).fill(session);
     }
   }
-  return items;
+  return days;
 }
 
-export function itemOf(items: ReadonlyMap<string, Item>, key: string): Item {
-  const item = items.get(key);
-  assert(item, `the template names '${key}' before it defines it`);
-  return item;
+/** Parked cards end in activities that are made later. */
+function nameActivities(records: Building, { workplans }: Template, { activities }: Named): void {
+  for (const { key } of Object.values(workplans).flat())
+    if (key !== undefined) name(activities, key, records.newId<ActivityId>());
 }
 
-function prepared({ method: methodId, ...session }: Session) {
+function prepared({ key: _, method: methodId, ...session }: Session) {
   const method = methodId === undefined ? null : methodOf(methodId);
   assert(method !== null || methodId === undefined, `the template names an unknown method '${methodId}'`);
   return {
@@ -67,21 +72,19 @@ function prepared({ method: methodId, ...session }: Session) {
 /** What was said and concluded in one session. */
 class Board {
   readonly #records: Building;
-  readonly #sessionId: string;
-  readonly #partners: Keys;
-  readonly #items: Map<string, Item>;
+  readonly #sessionId: SessionId;
+  readonly #named: Named;
   #lastOrder: string | null = null;
 
-  constructor(records: Building, sessionId: string, partners: Keys, items: Map<string, Item>) {
+  constructor(records: Building, sessionId: SessionId, named: Named) {
     this.#records = records;
     this.#sessionId = sessionId;
-    this.#partners = partners;
-    this.#items = items;
+    this.#named = named;
   }
 
   fill({ clusters, cards, parked, findings, decisions, votings }: Session): void {
     for (const [order, { key, cards: own, onRecord, ...cluster }] of withOrder(clusters)) {
-      const id = this.#named(key, 'cluster');
+      const id = this.#idOf(key, 'cluster');
       const number = this.#records.number('clusters');
       this.#add('clusters', { ...cluster, id, number, order }, onRecord);
       for (const card of own) this.#addCard({ ...card, column: cluster.column }, id, false);
@@ -94,7 +97,7 @@ class Board {
         evidence: evidence.map((item) => this.#item(item)),
         reservations: this.#reserved(reservations),
       };
-      const id = this.#named(key, 'finding');
+      const id = this.#idOf(key, 'finding');
       this.#add('findings', { ...finding, ...links, id, number, order }, onRecord);
     }
     for (const [order, { text, reservations, onRecord }] of withOrder(decisions)) {
@@ -105,7 +108,7 @@ class Board {
   }
 
   #addCard(
-    { key, partner, answers, onRecord, ...card }: Card,
+    { key, partner, answers, outcome, onRecord, ...card }: Card,
     clusterId: string | null,
     parked: boolean,
   ): void {
@@ -113,17 +116,22 @@ class Board {
     this.#lastOrder = order;
     const row = {
       ...card,
-      id: this.#named(key, 'card'),
+      id: this.#idOf(key, 'card'),
       number: this.#records.number('cards'),
-      partnerId: partner === undefined ? null : known(this.#partners, partner),
+      partnerId: partner === undefined ? null : known(this.#named.partners, partner),
       clusterId,
       parked,
       order,
       tone: null,
       answers: answers === undefined ? null : this.#item(answers),
-      outcome: null,
+      outcome: outcome ? this.#outcomeOf(outcome) : null,
     };
     this.#add('cards', row, onRecord);
+  }
+
+  #outcomeOf(outcome: Outcome): Outcome | ParkingOutcome {
+    if (outcome.kind !== 'activity') return outcome;
+    return { kind: 'activity', activityId: known(this.#named.activities, outcome.activity) };
   }
 
   /** A round of hands that is over. */
@@ -139,7 +147,7 @@ class Board {
     });
     for (const [option, counts] of Object.entries(hands)) {
       for (const [partner, count] of Object.entries(counts)) {
-        const row = { option: this.#item(option), partnerId: known(this.#partners, partner), count };
+        const row = { option: this.#item(option), partnerId: known(this.#named.partners, partner), count };
         this.#records.add('votes', { ...row, id: this.#records.newId(), votingId, voter: '', rating: null });
       }
     }
@@ -154,17 +162,20 @@ class Board {
   }
 
   #reserved(reservations: Session['decisions'][number]['reservations']) {
-    return reservations.map(({ partner, text }) => ({ partnerId: known(this.#partners, partner), text }));
+    return reservations.map(({ partner, text }) => ({
+      partnerId: known(this.#named.partners, partner),
+      text,
+    }));
   }
 
-  #named(key: string | undefined, kind: Item['kind']): string {
+  #idOf(key: string | undefined, kind: EvidenceLink['kind']): string {
     const id = this.#records.newId();
-    if (key !== undefined) this.#items.set(key, { kind, id });
+    if (key !== undefined) name(this.#named.said, key, { kind, id } as EvidenceLink);
     return id;
   }
 
-  #item(key: string): Item {
-    return itemOf(this.#items, key);
+  #item(key: string): BoardItem {
+    return this.#named.boardItem(key);
   }
 }
 

@@ -2,58 +2,61 @@ import { unplanned } from '../domain/activity.ts';
 import type { RichText } from '../domain/richText.ts';
 import type { Language, Text } from '../domain/text.ts';
 import { newWorkplan, type Workplan } from '../domain/workplan.ts';
-import { type Item, itemOf } from './buildDays.ts';
-import { type Building, known, withOrder } from './building.ts';
+import { assert } from '../lib/assert.ts';
+import { type Building, withOrder } from './building.ts';
+import { known, type Named } from './named.ts';
 import type { Template } from './template.ts';
 
 type Keys = ReadonlyMap<string, string>;
+type Lists = Readonly<Record<'province' | 'sector', Keys>>;
+type Activity = Template['workplans'][string][number];
 
-/** The lists, the targets of the programme, the strategy, and the plan of every partner with its rows. */
-export function buildPlans(
-  records: Building,
-  template: Template,
-  partners: Keys,
-  said: ReadonlyMap<string, Item>,
-): void {
+/** The lists, the targets of the programme, and the plan of every partner with its rows. */
+export function buildPlans(records: Building, template: Template, named: Named): void {
   const lists = { province: buildList('province'), sector: buildList('sector') };
-  const outputs = buildStrategy(records, template);
-  const named = (keys: readonly string[], ids: Keys): readonly string[] => keys.map((key) => known(ids, key));
-
   for (const [order, { target, provinces, onRecord }] of withOrder(template.programmeTargets)) {
-    const row = { target, provinces: named(provinces, lists.province), order };
+    const row = { target, provinces: idsOf(provinces, lists.province), order };
     records.add('programmeTargets', { ...row, id: records.newId(), illustrative: records.mark(onRecord) });
   }
-  for (const [partner, partnerId] of partners) {
+  for (const [partner, partnerId] of named.partners) {
     const workplanId = records.newId();
     const context = contextOf(template.contexts[partner] ?? []);
     records.add('workplans', { ...newWorkplan, id: workplanId, partnerId, context });
-    for (const [order, activity] of withOrder(template.workplans[partner] ?? [])) {
-      const { output, supporting, provinces, sectors, evidence, milestones, onRecord, ...row } = activity;
-      const activityId = records.newId();
-      records.add('activities', {
-        ...unplanned,
-        ...row,
-        id: activityId,
-        workplanId,
-        outputId: known(outputs, output),
-        order,
-        supporting: supporting.map(({ partner: key, isConfirmed }) => ({
-          partnerId: known(partners, key),
-          isConfirmed,
-        })),
-        provinces: named(provinces, lists.province),
-        sectors: named(sectors, lists.sector),
-        evidence: evidence.map((key) => itemOf(said, key)),
-        illustrative: records.mark(onRecord),
-      });
-      for (const [place, milestone] of withOrder(milestones))
-        records.add('milestones', { ...milestone, id: records.newId(), activityId, order: place });
-    }
+    for (const [order, activity] of withOrder(template.workplans[partner] ?? []))
+      addActivity(activity, { workplanId, order });
   }
   for (const key of [...Object.keys(template.workplans), ...Object.keys(template.contexts)])
-    known(partners, key);
+    known(named.partners, key);
 
-  function buildList(list: 'province' | 'sector'): Keys {
+  function addActivity(activity: Activity, place: { readonly workplanId: string; readonly order: string }) {
+    const { key, output, supporting, provinces, sectors, evidence, milestones, onRecord, ...row } = activity;
+    const id = key === undefined ? records.newId() : known(named.activities, key);
+    records.add('activities', {
+      ...unplanned,
+      ...row,
+      ...place,
+      id,
+      outputId: outputOf(output),
+      supporting: supporting.map(({ partner, isConfirmed }) => ({
+        partnerId: known(named.partners, partner),
+        isConfirmed,
+      })),
+      provinces: idsOf(provinces, lists.province),
+      sectors: idsOf(sectors, lists.sector),
+      evidence: named.evidence(evidence),
+      illustrative: records.mark(onRecord),
+    });
+    for (const [order, milestone] of withOrder(milestones))
+      records.add('milestones', { ...milestone, id: records.newId(), activityId: id, order });
+  }
+
+  function outputOf(key: string): string {
+    const line = known(named.lines, key);
+    assert(line.kind === 'output', `the template plans under '${key}', which is no output`);
+    return line.id;
+  }
+
+  function buildList(list: keyof Lists): Keys {
     const ids = new Map<string, string>();
     for (const [order, { key, name }] of withOrder(template[list === 'province' ? 'provinces' : 'sectors'])) {
       ids.set(key, records.newId());
@@ -61,6 +64,10 @@ export function buildPlans(
     }
     return ids;
   }
+}
+
+function idsOf(keys: readonly string[], ids: Keys): readonly string[] {
+  return keys.map((key) => known(ids, key));
 }
 
 function contextOf(paragraphs: readonly Text[]): Workplan['context'] {
@@ -72,19 +79,4 @@ function contextOf(paragraphs: readonly Text[]): Workplan['context'] {
     })),
   });
   return { en: said('en'), zh: said('zh') };
-}
-
-function buildStrategy(records: Building, template: Template): Keys {
-  const outputs = new Map<string, string>();
-  for (const [order, objective] of withOrder(template.objectives)) {
-    const objectiveId = records.newId();
-    const illustrative = records.mark(objective.onRecord);
-    records.add('objectives', { id: objectiveId, order, title: objective.title, illustrative });
-    for (const [outputOrder, { key, title, onRecord }] of withOrder(objective.outputs)) {
-      outputs.set(key, records.newId());
-      const row = { id: outputs.get(key), objectiveId, order: outputOrder, title };
-      records.add('outputs', { ...row, illustrative: records.mark(onRecord) });
-    }
-  }
-  return outputs;
 }

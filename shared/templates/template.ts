@@ -4,20 +4,19 @@ import { columnIdSchema, columnsSchema } from '../domain/column.ts';
 import { dateSchema } from '../domain/day.ts';
 import { evidenceGrades, shareSchema } from '../domain/finding.ts';
 import { monthSchema } from '../domain/month.ts';
+import { sexes } from '../domain/participant.ts';
 import { partnerColours } from '../domain/partner.ts';
 import { quantitySchema } from '../domain/quantity.ts';
 import { sessionKinds } from '../domain/sessionKind.ts';
 import { stepSchema } from '../domain/step.ts';
 import { emptyText, textSchema } from '../domain/text.ts';
 import { usualLeadLoad, workshopSchema } from '../domain/workshop.ts';
+import { document, indicators, objectives, positions, recommendations } from './strategySchema.ts';
+import { key, keys, onRecord, row } from './templateFields.ts';
 
-const key = z.string().regex(/^[a-z0-9-]+$/);
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 
-/** Rows of a template are samples, marked as illustrative, unless they are on public record. */
-const row = { title: textSchema, onRecord: z.boolean().default(false) };
-
-/** By which findings, votings and answers of the template name a card or a cluster. */
+/** By which other parts of the template name this one. */
 const itemKey = { key: key.optional() };
 
 const card = z.strictObject({
@@ -27,8 +26,15 @@ const card = z.strictObject({
   column: columnIdSchema.default('ideas'),
   /** The challenge that it is a way to overcome. */
   answers: key.optional(),
-  onRecord: z.boolean().default(false),
+  onRecord,
 });
+
+/** How a parked card ended; the activity by its key. */
+const outcome = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('activity'), activity: key }),
+  z.strictObject({ kind: z.literal('owner'), owner: textSchema, due: dateSchema.nullable().default(null) }),
+  z.strictObject({ kind: z.literal('closed'), because: textSchema }),
+]);
 
 const reservations = z.array(z.strictObject({ partner: key, text: textSchema })).default([]);
 
@@ -40,10 +46,10 @@ const finding = z.strictObject({
   share: shareSchema.nullable().default(null),
   evidence: z.array(key),
   reservations,
-  onRecord: z.boolean().default(false),
+  onRecord,
 });
 
-const decision = z.strictObject({ text: textSchema, reservations, onRecord: z.boolean().default(false) });
+const decision = z.strictObject({ text: textSchema, reservations, onRecord });
 
 /** Hands that were counted: by option, then by partner. */
 const voting = z.strictObject({
@@ -54,6 +60,7 @@ const voting = z.strictObject({
 
 const session = z.strictObject({
   ...row,
+  ...itemKey,
   kind: z.enum(sessionKinds),
   purpose: textSchema.optional(),
   question: textSchema.optional(),
@@ -73,7 +80,7 @@ const session = z.strictObject({
     )
     .default([]),
   cards: z.array(card).default([]),
-  parked: z.array(card).default([]),
+  parked: z.array(card.extend({ outcome: outcome.optional() })).default([]),
   findings: z.array(finding).default([]),
   decisions: z.array(decision).default([]),
   votings: z.array(voting).default([]),
@@ -102,10 +109,9 @@ const planned = activitySchema
   })
   .partial();
 
-const keys = z.array(key).default([]);
-
 const activity = z.strictObject({
   ...row,
+  ...itemKey,
   ...planned.shape,
   output: key,
   supporting: z.array(z.strictObject({ partner: key, isConfirmed: z.boolean() })).default([]),
@@ -143,15 +149,32 @@ export const templateSchema = z.strictObject({
   partners: z.array(
     z.strictObject({ key, name: textSchema, mark: z.string(), colour: z.enum(partnerColours) }),
   ),
+  /** `days` counts from 1 and says on which they were there; without it they were there on all. */
+  participants: z
+    .array(
+      z.strictObject({
+        partner: key.nullable().default(null),
+        name: textSchema,
+        role: textSchema.default(emptyText),
+        sex: z.enum(sexes).nullable().default(null),
+        days: z.array(z.number().int().min(1)).optional(),
+      }),
+    )
+    .default([]),
   /** A day without a date follows the one before it; the first one takes the day the workshop is made for. */
   days: z.array(z.strictObject({ date: dateSchema.optional(), start: clock, sessions: z.array(session) })),
   /** The lists that plans choose from. */
   provinces: z.array(listItem).default([]),
   sectors: z.array(listItem).default([]),
   programmeTargets: z
-    .array(z.strictObject({ target: quantitySchema, provinces: keys, onRecord: z.boolean().default(false) }))
+    .array(z.strictObject({ target: quantitySchema, provinces: keys, onRecord }))
     .default([]),
-  objectives: z.array(z.strictObject({ ...row, outputs: z.array(z.strictObject({ ...row, key })) })),
+  /** Of the development objective. */
+  indicators,
+  objectives,
+  positions,
+  recommendations,
+  document,
   /** Paragraphs that stand before the tables of a plan, by the key of the partner. */
   contexts: z.record(key, z.array(textSchema)).default({}),
   /** Activities by the key of the partner. */

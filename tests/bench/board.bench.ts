@@ -34,7 +34,7 @@ export const benchmark: Benchmark = {
   prepare: () => {
     const folder = new StartFolder();
     const file = path.join(folder.path, 'workshop.plenum');
-    createWorkshop(file, largeWorkshop(cards), {
+    createWorkshop(file, largeWorkshop({ cards, partners: 20, activities: 200 }), {
       commandId: 'birth',
       name: 'create',
       actor: 'bench',

@@ -60,7 +60,7 @@ export const benchmark: Benchmark<PageTimes> = {
 type Windows = { readonly ours: Page; readonly control: Page; readonly way: MousePath };
 
 async function prepared(both: TwoWindows): Promise<Windows> {
-  const { ours, control } = await both.open(largeWorkshop(cards));
+  const { ours, control } = await both.open(largeWorkshop({ cards }));
   await goToBoard(ours);
   await control.evaluate(becomeBareDrag, cards);
   return { ours, control, way: await longWay(ours) };

@@ -6,13 +6,19 @@ import type { WorkplanId } from '../../shared/domain/workplan.ts';
 import type { Records } from '../../shared/records/tables.ts';
 import { aCard, aCluster, aDay, anId, aPartner, aSession, aWorkplan, recordsOf } from '../builders.ts';
 import { both } from '../documentBuilders.ts';
+import { rowsOfPlan, sharedByPlans } from './largePlan.ts';
 
-const partners = 16;
 const clusters = 40;
 
-/** One session that holds so many cards in two columns, two in five of them in clusters, as at the end of a long day. */
-export function largeWorkshop(cards: number): Records {
+type Size = { readonly cards: number; readonly partners?: number; readonly activities?: number };
+
+/**
+ * One session that holds so many cards in two columns, two in five of them in clusters, as at the end of a long
+ * day; and a workplan of every partner, each with so many activities.
+ */
+export function largeWorkshop({ cards, partners = 16, activities = 0 }: Size): Records {
   const keys = generateNKeysBetween(null, null, cards);
+  const plans = Array.from({ length: partners }, (_, n) => rowsOfPlan(workplanId(n), activities, n));
   return recordsOf({
     days: [aDay()],
     sessions: [aSession({ kind: 'works' })],
@@ -24,8 +30,11 @@ export function largeWorkshop(cards: number): Records {
       }),
     ),
     workplans: Array.from({ length: partners }, (_, n) =>
-      aWorkplan({ id: anId<WorkplanId>(200 + n), partnerId: partnerId(n) }),
+      aWorkplan({ id: workplanId(n), partnerId: partnerId(n) }),
     ),
+    ...sharedByPlans(),
+    activities: plans.flatMap((plan) => plan.activities),
+    milestones: plans.flatMap((plan) => plan.milestones),
     clusters: Array.from({ length: clusters }, (_, n) =>
       aCluster({
         id: clusterId(n),
@@ -49,6 +58,7 @@ export function largeWorkshop(cards: number): Records {
   });
 }
 
+const workplanId = (n: number) => anId<WorkplanId>(200 + n);
 const partnerId = (n: number) => anId<PartnerId>(100 + n);
 const clusterId = (n: number) => anId<ClusterId>(300 + n);
 const columnAt = (n: number) => (n % 2 === 0 ? 'works' : 'worksNot');

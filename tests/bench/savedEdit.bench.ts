@@ -30,7 +30,7 @@ export const benchmark: Benchmark = {
   prepare: () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'plenum-bench-'));
     const file = path.join(folder, 'workshop.plenum');
-    createWorkshop(file, largeWorkshop(cards), {
+    createWorkshop(file, largeWorkshop({ cards }), {
       commandId: 'birth',
       name: 'create',
       actor: 'bench',

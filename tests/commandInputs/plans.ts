@@ -14,7 +14,7 @@ import { filled, idIn, idOrNull, idsIn, itemIn, newId, some, text, words } from 
 type Inputs = { readonly [N in CommandName]: (records: Records) => fc.Arbitrary<InputOf<N>> };
 
 const month = fc.option(fc.integer({ min: 2017 * 12, max: 2022 * 12 }).map(monthAt), { nil: null });
-const quantity = fc.record({ quantity: fc.option(fc.nat(), { nil: null }), unit: text });
+export const quantity = fc.record({ quantity: fc.option(fc.nat(), { nil: null }), unit: text });
 const budget = fc.record({
   amount: fc.option(fc.integer({ min: 0, max: 1_000_000 }), { nil: null }),
   currency: fc.constantFrom(...currencies),
@@ -27,12 +27,12 @@ const logo = fc.record({
   width: fc.integer({ min: 1, max: 400 }),
   height: fc.integer({ min: 1, max: 400 }),
 });
-const richText: fc.Arbitrary<RichText> = words.map((said) => ({
+export const richText: fc.Arbitrary<RichText> = words.map((said) => ({
   type: 'doc',
   content: said === '' ? [] : [{ type: 'paragraph', content: [{ type: 'text', text: said }] }],
 }));
 
-function linkIn(r: Records): fc.Arbitrary<EvidenceLink> {
+export function linkIn(r: Records): fc.Arbitrary<EvidenceLink> {
   return fc.oneof(fc.record({ kind: fc.constant('finding' as const), id: idIn(r, 'findings') }), itemIn(r));
 }
 

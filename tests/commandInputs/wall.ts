@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { InputOf } from '../../shared/commands/registry.ts';
+import type { StrategyLine } from '../../shared/domain/strategyLine.ts';
 import { rooms, type WallView, wallLanguages } from '../../shared/domain/wall.ts';
 import type { Records } from '../../shared/records/tables.ts';
 import { idIn, some, words } from './arbitraries.ts';
@@ -7,6 +8,14 @@ import { idIn, some, words } from './arbitraries.ts';
 type WallCommand = 'wall/show' | 'wall/blank' | 'wall/turn-page' | 'wall/set' | 'wall/follow';
 
 const page = fc.integer({ min: 0, max: 1000 });
+
+function line(records: Records): fc.Arbitrary<StrategyLine> {
+  return fc.oneof(
+    fc.constant({ kind: 'development' as const }),
+    fc.record({ kind: fc.constant('objective' as const), id: idIn(records, 'objectives') }),
+    fc.record({ kind: fc.constant('output' as const), id: idIn(records, 'outputs') }),
+  );
+}
 
 function view(records: Records): fc.Arbitrary<WallView> {
   return fc.oneof(
@@ -16,6 +25,7 @@ function view(records: Records): fc.Arbitrary<WallView> {
     fc.record({ kind: fc.constant('board' as const), sessionId: idIn(records, 'sessions'), page }),
     fc.record({ kind: fc.constant('cluster' as const), clusterId: idIn(records, 'clusters'), page }),
     fc.record({ kind: fc.constant('voting' as const), votingId: idIn(records, 'votings'), page }),
+    fc.record({ kind: fc.constant('position' as const), line: line(records), page }),
     fc.record({ kind: fc.constant('message' as const), text: words }),
   );
 }

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { violationsIn } from './axe.ts';
 import { expect, test } from './plenum.ts';
 
 /** The agenda as a person sees it: days, and sessions named by title and times. */
@@ -43,11 +43,6 @@ class AgendaPage {
   }
 }
 
-async function findsNothing(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-}
-
 test('a session is pulled longer: what follows is timed anew, and the collision with lunch is said', async ({
   window,
 }) => {
@@ -64,7 +59,7 @@ test('a session is pulled longer: what follows is timed anew, and the collision 
   await expect(window.getByText('“Challenges” runs 30 min into “Lunch”')).toBeVisible();
   await expect(agenda.day(/11 April/).getByText('1 collision')).toBeVisible();
   await expect(agenda.session('Lunch', '12:00–13:30').first()).toBeVisible();
-  await findsNothing(window);
+  expect(await violationsIn(window)).toEqual([]);
 
   await window.keyboard.press('Control+z');
   await expect(agenda.session('Achievements', '09:15–10:30')).toBeVisible();
@@ -109,7 +104,7 @@ test('everything about a session is written in the panel beside the days', async
   await panel.getByRole('button', { name: 'Choose a method' }).click();
   await window.getByRole('textbox', { name: 'Search methods' }).fill('ease');
   await expect(window.getByRole('option', { name: /Impact × ease/ })).toBeVisible();
-  await findsNothing(window);
+  expect(await violationsIn(window)).toEqual([]);
   await window.getByRole('button', { name: 'Use this method' }).click();
   await expect(panel.getByRole('button', { name: /^Impact × ease/ })).toBeVisible();
   await expect(panel.getByText('45 of 120 min')).toBeVisible();
@@ -117,7 +112,7 @@ test('everything about a session is written in the panel beside the days', async
   await panel.getByRole('textbox', { name: 'Private note' }).fill('Ask Zhejiang first');
   await panel.getByRole('textbox', { name: /^Start of/ }).fill('half past one');
   await window.keyboard.press('Tab');
-  await findsNothing(window);
+  expect(await violationsIn(window)).toEqual([]);
   await window.keyboard.press('Escape');
   await expect(panel).toHaveCount(0);
 

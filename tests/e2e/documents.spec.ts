@@ -19,16 +19,16 @@ test('the report, the agenda and the list of participants are written by keyboar
   await willChoose(app, folder);
   await window.getByRole('link', { name: 'Export', exact: true }).click();
   const documents = window.getByRole('region', { name: 'Documents' });
-  await expect(documents.getByRole('checkbox', { checked: true })).toHaveCount(7);
+  await expect(documents.getByRole('checkbox', { checked: true })).toHaveCount(8);
 
   for (const form of ['Word', 'Excel', 'CSV']) {
     await documents.getByRole('checkbox', { name: new RegExp(`^Workplans ?${form}`) }).focus();
     await window.keyboard.press('Space');
   }
   await expect(window.getByRole('region', { name: 'Workplans of' })).toHaveCount(0);
-  await expect(window.getByText('8 files in English and Chinese')).toBeVisible();
+  await expect(window.getByText('10 files in English and Chinese')).toBeVisible();
   await window.getByRole('button', { name: 'Export', exact: true }).press('Enter');
-  await expect(window.getByText('8 files are written')).toBeVisible({ timeout: 60_000 });
+  await expect(window.getByText('10 files are written')).toBeVisible({ timeout: 60_000 });
 
   const names = readdirSync(folder);
   const file = (start: string): string =>

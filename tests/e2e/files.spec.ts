@@ -3,7 +3,7 @@ import path from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { createWorkshop } from '../../electron/store/create.ts';
 import { giveToApp } from '../../scripts/lib/unprivileged.mjs';
-import { smallWorkshop } from '../builders.ts';
+import { smallWorkshop } from '../smallWorkshop.ts';
 import { saved } from './board.ts';
 import { type Computer, expect, test } from './plenum.ts';
 

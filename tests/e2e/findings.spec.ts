@@ -58,11 +58,11 @@ test('a finding rests on a cluster, says how sure it is, and outlives the regrou
   await room.goTo('Findings');
 
   await window.getByRole('button', { name: /^Conclude from K-21/ }).press('Enter');
-  await expect(window.getByRole('textbox', { name: 'Statement of F-09' })).toBeFocused();
+  await expect(window.getByRole('textbox', { name: 'Statement of F-15' })).toBeFocused();
   await keyboard.press('Control+A');
   await keyboard.type('Owners join earlier since inspectors advise');
   await keyboard.press('Enter');
-  const finding = room.finding('F-09');
+  const finding = room.finding('F-15');
   const strength = finding.getByText(/^\d+ cards · \d+ partners?$/);
   const cards = Number.parseInt((await strength.textContent()) ?? '', 10);
   expect(cards).toBeGreaterThan(1);
@@ -75,38 +75,38 @@ test('a finding rests on a cluster, says how sure it is, and outlives the regrou
   await share.press('Enter');
   await expect(share).toHaveValue('77 of 120');
 
-  await finding.getByRole('button', { name: /Evidence grade of F-09/ }).press('Enter');
+  await finding.getByRole('button', { name: /Evidence grade of F-15/ }).press('Enter');
   await window.getByRole('option', { name: /^Monitoring data/ }).press('Enter');
   await expect(finding.getByRole('button', { name: /Monitoring data/ })).toBeVisible();
 
-  await room.choose(finding.getByRole('button', { name: 'Who reserves? F-09' }), 'SAWS Zhejiang');
-  const reason = finding.getByRole('textbox', { name: 'Reservation of SAWS Zhejiang on F-09' });
+  await room.choose(finding.getByRole('button', { name: 'Who reserves? F-15' }), 'SAWS Zhejiang');
+  const reason = finding.getByRole('textbox', { name: 'Reservation of SAWS Zhejiang on F-15' });
   await expect(reason).toBeFocused();
   await keyboard.type('Not in every county');
   await keyboard.press('Enter');
 
-  await finding.getByRole('button', { name: 'Add evidence to F-09' }).press('Enter');
+  await finding.getByRole('button', { name: 'Add evidence to F-15' }).press('Enter');
   await keyboard.type('C-014');
   await expect(window.getByRole('option', { name: /C-014/ })).toBeVisible();
   await keyboard.press('ArrowDown');
   await keyboard.press('Enter');
-  const evidence = finding.getByRole('list', { name: 'Evidence of F-09' });
+  const evidence = finding.getByRole('list', { name: 'Evidence of F-15' });
   await expect(evidence.getByRole('button', { name: /^C-014/ })).toBeVisible();
 
   const add = window.getByRole('textbox', { name: 'New finding' });
   await add.fill('Good practice spreads by itself');
   await add.press('Enter');
-  await expect(room.finding('F-10')).toBeVisible();
-  await window.getByRole('button', { name: 'Move F-10' }).press('Alt+ArrowUp');
-  await expect(window.getByRole('button', { name: 'Move F-10' })).toBeFocused();
+  await expect(room.finding('F-16')).toBeVisible();
+  await window.getByRole('button', { name: 'Move F-16' }).press('Alt+ArrowUp');
+  await expect(window.getByRole('button', { name: 'Move F-16' })).toBeFocused();
   await expect(window.getByRole('list', { name: 'Findings' }).getByRole('listitem').first()).toContainText(
-    'F-10',
+    'F-16',
   );
-  await window.getByRole('button', { name: 'Move F-10' }).press('Space');
+  await window.getByRole('button', { name: 'Move F-16' }).press('Space');
   await keyboard.press('ArrowDown');
   await keyboard.press('Space');
   await expect(window.getByRole('list', { name: 'Findings' }).getByRole('listitem').first()).toContainText(
-    'F-09',
+    'F-15',
   );
 
   await evidence.getByRole('button', { name: /^K-21/ }).press('Enter');
@@ -183,6 +183,9 @@ test('every item of the parking lot ends in one of five ways', async ({ window }
   const room = new Conclusions(window);
   const { keyboard } = window;
   await window.getByRole('link', { name: 'Parking lot', exact: true }).press('Enter');
+  await expect(window.getByText('0 open of 5')).toBeVisible();
+  for (const reference of ['C-023', 'C-045', 'C-067', 'C-089', 'C-116'])
+    await room.choose(room.ends(reference), 'Open again');
   await expect(window.getByText('5 open of 5')).toBeVisible();
 
   await room.choose(room.ends('C-045'), 'In a session', 'Overall strategy');

@@ -1,11 +1,20 @@
 import { defineConfig } from '@playwright/test';
+import { virtualDisplays } from './displays.ts';
+
+/** What takes half a minute and more. It comes first, so that nobody waits for one of them at the end. */
+const long = ['kill.spec.ts', 'workshop.spec.ts', 'screens.spec.ts', 'plan.spec.ts'];
 
 export default defineConfig({
   testDir: '.',
-  testMatch: '*.spec.ts',
   outputDir: '../../test-results',
-  // Two applications at a time would fight for two cores, and for the keyboard focus of one display.
-  workers: 1,
-  timeout: 90_000,
+  projects: [
+    { name: 'long', testMatch: long },
+    { name: 'short', testMatch: '*.spec.ts', testIgnore: long },
+  ],
+  fullyParallel: true,
+  // Two applications on one display would fight for the keyboard focus.
+  workers: Math.max(1, virtualDisplays.length),
+  // Longer than the longest takes on a machine that is busy with four times as much.
+  timeout: 180_000,
   expect: { timeout: 10_000 },
 });

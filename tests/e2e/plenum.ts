@@ -9,8 +9,12 @@ import { openWorkshop } from '../../electron/store/open.ts';
 import { giveToApp } from '../../scripts/lib/unprivileged.mjs';
 import type { Settings } from '../../shared/protocol/settings.ts';
 import type { Records } from '../../shared/records/tables.ts';
+import { virtualDisplays } from './displays.ts';
 
 const { PLENUM_ELECTRON: executablePath, PLENUM_APP: appFolder } = process.env;
+
+/** Focus and clipboard are one for each display, so every worker has its own where there are virtual ones. */
+const display = virtualDisplays[Number(process.env['TEST_PARALLEL_INDEX'])];
 
 /** A person's computer: its settings and documents stay from one start of the application to the next. */
 export class Computer {
@@ -44,7 +48,7 @@ export class Computer {
     const app = await _electron.launch({
       executablePath,
       args: [appFolder, `--user-data-dir=${path.join(this.home, 'settings')}`, '--lang=en-GB', ...args],
-      env: { ...process.env, PLENUM_HOME: this.home, HOME: this.home },
+      env: { ...this.#environment, HOME: this.home },
       chromiumSandbox: true,
       colorScheme: null,
     });
@@ -58,10 +62,14 @@ export class Computer {
     if (!executablePath || !appFolder) throw new Error('Run the end-to-end tests with npm run e2e');
     const own = [appFolder, `--user-data-dir=${path.join(this.home, 'settings')}`, ...args];
     const second = spawn(executablePath, own, {
-      env: { ...process.env, PLENUM_HOME: this.home },
+      env: this.#environment,
       stdio: 'ignore',
     });
     await once(second, 'exit');
+  }
+
+  get #environment(): Record<string, string | undefined> {
+    return { ...process.env, ...(display && { DISPLAY: display }), PLENUM_HOME: this.home };
   }
 
   async off(): Promise<void> {

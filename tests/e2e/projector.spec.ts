@@ -1,20 +1,28 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { uuidv7 } from 'uuidv7';
 import type { Session } from '../../shared/domain/session.ts';
-import type { Records } from '../../shared/records/tables.ts';
+import type { OpenWorkshop } from '../../shared/protocol/answers.ts';
+import type { RecordOf, TableName } from '../../shared/records/tables.ts';
+import { violationsIn } from './axe.ts';
 import { expect, test } from './plenum.ts';
 import { openWall, recordSent } from './wall.ts';
 
 async function recordsOf(
   window: Page,
-): Promise<{ sessions: Session[]; clusterId: string; votingId: string }> {
+): Promise<{ sessions: Session[]; clusterId: string; votingId: string; lineId: string }> {
   return window.evaluate(async () => {
-    const start = (await self.plenum.call('app/start', undefined)) as { workshop: { records: Records } };
-    const { sessions, clusters, votings } = start.workshop.records;
-    const [clusterId = ''] = clusters.keys();
-    const [votingId = ''] = votings.keys();
-    return { sessions: [...sessions.values()], clusterId, votingId };
+    const start = (await self.plenum.call('app/start', undefined)) as { workshop: OpenWorkshop };
+    const rowsOf = <T extends TableName>(table: T): RecordOf<T>[] =>
+      JSON.parse(new TextDecoder().decode(start.workshop.records[table])) as RecordOf<T>[];
+    const [cluster] = rowsOf('clusters');
+    const [voting] = rowsOf('votings');
+    const reserved = rowsOf('positions').find(({ outputId, stand }) => outputId && stand === 'reservation');
+    return {
+      sessions: rowsOf('sessions'),
+      clusterId: cluster?.id ?? '',
+      votingId: voting?.id ?? '',
+      lineId: reserved?.outputId ?? '',
+    };
   });
 }
 
@@ -160,8 +168,7 @@ for (const { language, room, size } of [
       await wall.evaluate(async () =>
         Promise.all(document.getAnimations().map(async (each) => each.finished)),
       );
-      const { violations } = await new AxeBuilder({ page: wall }).setLegacyMode(true).analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+      expect(await violationsIn(wall)).toEqual([]);
       expect(await faultsOf(wall), `${view.kind} ${language}`).toEqual([]);
       const name = `test-results/screens/wall-${view.kind}-${language}-${room}-${size[0]}.png`;
       await wall.screenshot({ path: name });
@@ -172,7 +179,7 @@ for (const { language, room, size } of [
 async function viewsOf(
   window: Page,
 ): Promise<readonly (Record<string, unknown> & { readonly kind: string })[]> {
-  const { sessions, clusterId, votingId } = await recordsOf(window);
+  const { sessions, clusterId, votingId, lineId } = await recordsOf(window);
   const [opening, achievements] = sessions;
   const board = sessions.find(({ kind }) => kind === 'works');
   return [
@@ -182,6 +189,7 @@ async function viewsOf(
     { kind: 'board', sessionId: board?.id, page: 0 },
     { kind: 'cluster', clusterId, page: 0 },
     { kind: 'voting', votingId, page: 0 },
+    { kind: 'position', line: { kind: 'output', id: lineId }, page: 0 },
     { kind: 'message', text: '13:30 回到会场' },
   ];
 }
@@ -195,11 +203,11 @@ async function faultsOf(wall: Page): Promise<readonly string[]> {
       const isText = [...element.childNodes].some(
         (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '',
       );
-      const least = element.closest('.card-text') ? 4 : 3;
+      const least = element.closest('.card-text, .stand-words') ? 4 : 3;
       const size = Number.parseFloat(getComputedStyle(element).fontSize) / unit;
       if (isText && size < least - 0.01) faults.push(`${size}: ${element.textContent}`);
     }
-    for (const element of document.querySelectorAll('.picture, .card, .agenda, .header, .sheet'))
+    for (const element of document.querySelectorAll('.picture, .card, .agenda, .header, .sheet, .stand-row'))
       if (element.scrollHeight > element.clientHeight + 1 || element.scrollWidth > element.clientWidth + 1)
         faults.push(`too small: ${element.className} ${element.textContent}`);
     if (getComputedStyle(document.body).cursor !== 'none') faults.push('a pointer');

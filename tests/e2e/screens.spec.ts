@@ -1,6 +1,6 @@
 import path from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { ElectronApplication, Page } from '@playwright/test';
+import { violationsIn } from './axe.ts';
 import { expect, test } from './plenum.ts';
 
 const languages = ['en', 'zh'] as const;
@@ -16,7 +16,12 @@ const places = [
   'run',
   'findings',
   'parking',
+  'strategy',
+  'strategy/positions',
+  'strategy/recommendations',
   'workplans',
+  'consolidation',
+  'strategy-document',
   'export',
   'snapshots',
 ] as const;
@@ -47,9 +52,7 @@ async function resize(
 
 /** What can be seen with the eyes of a machine: nothing that axe finds, nothing wider than the window. */
 async function check(window: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page: window }).setLegacyMode(true).analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  expect.soft(found).toEqual([]);
+  expect.soft(await violationsIn(window)).toEqual([]);
   const overflow = await window.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect.soft(overflow).toBeLessThanOrEqual(0);
 }
@@ -90,6 +93,64 @@ async function lookAtPlan(window: Page, look: Look): Promise<void> {
   await panel.last().click();
 }
 
+/** What stands beside the strategy, and the positions line by line. */
+async function lookAtStrategy(window: Page, look: Look): Promise<void> {
+  const beside = window.locator('main').getByRole('radiogroup').nth(1).getByRole('radio').first();
+  await beside.click();
+  await look('strategy-evidence');
+  await beside.click();
+}
+
+async function lookAtPositions(window: Page, look: Look): Promise<void> {
+  const view = window.locator('main').getByRole('radiogroup').first().getByRole('radio');
+  await view.nth(1).click();
+  await look('strategy-positions-plenary');
+  await view.nth(0).click();
+}
+
+async function lookAtConsolidation(window: Page, look: Look): Promise<void> {
+  const tabs = window.locator('main').getByRole('tab');
+  const count = await tabs.count();
+  for (let index = 1; index < count; index++) {
+    await tabs.nth(index).click();
+    await look(`consolidation-${index + 1}`);
+  }
+  await tabs.first().click();
+}
+
+/** Both languages side by side, and the versions beside them. */
+async function lookAtDocument(window: Page, look: Look): Promise<void> {
+  const languagesOfText = window.locator('main').getByRole('radiogroup').first().getByRole('radio');
+  await languagesOfText.nth(2).click();
+  await look('strategy-document-both');
+  await languagesOfText.nth(0).click();
+}
+
+/** Where a finding comes from and leads to, found by the search that stands over everything. */
+async function lookAtChain(window: Page, look: Look): Promise<void> {
+  await window.keyboard.press('Control+k');
+  await window.keyboard.type('SCORE');
+  await expect(window.locator('[role=option][data-focused]')).toBeVisible();
+  await look('search');
+  await window.keyboard.press('Escape');
+  await window.getByRole('list').getByRole('button', { name: /F-01/ }).last().click();
+  await window.getByRole('menuitem').nth(2).click();
+  await expect(window.locator('[data-chain-box]').first()).toBeVisible();
+  await look('chain');
+}
+
+const further: Readonly<
+  Partial<Record<(typeof places)[number], (window: Page, look: Look) => Promise<void>>>
+> = {
+  run: lookAtParts,
+  findings: lookAtChain,
+  strategy: lookAtStrategy,
+  'strategy/positions': lookAtPositions,
+  workplans: lookAtPlan,
+  consolidation: lookAtConsolidation,
+  'strategy-document': lookAtDocument,
+};
+
 for (const language of languages) {
   for (const theme of themes) {
     test(`the home screen in ${language}, ${theme}`, async ({ computer }) => {
@@ -107,6 +168,8 @@ for (const language of languages) {
 
     for (const [content, id] of Object.entries(workshops)) {
       test(`every screen of a workshop that is ${content} in ${language}, ${theme}`, async ({ computer }) => {
+        // It grows with the number of screens.
+        test.setTimeout(600_000);
         computer.prefer({ language, theme });
         const app = await computer.start('--example', id);
         const window = await app.firstWindow();
@@ -127,8 +190,7 @@ for (const language of languages) {
               location.hash = hash;
             }, `#/${place}`);
             await look(place);
-            if (content === 'full' && place === 'run') await lookAtParts(window, look);
-            if (content === 'full' && place === 'workplans') await lookAtPlan(window, look);
+            if (content === 'full') await further[place]?.(window, look);
           }
         }
         expect(errors).toEqual([]);

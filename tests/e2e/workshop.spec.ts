@@ -103,10 +103,10 @@ test('from cards on a board, by mouse and by keyboard, over a restart, to the wo
     await willChoose(again, folder);
     await page.getByRole('link', { name: 'Export', exact: true }).click();
     await page.getByRole('button', { name: 'Export all' }).click();
-    await expect(page.getByText('62 files are written')).toBeVisible({ timeout: 60_000 });
+    await expect(page.getByText('64 files are written')).toBeVisible({ timeout: 60_000 });
 
     const names = readdirSync(folder);
-    expect(names).toHaveLength(62);
+    expect(names).toHaveLength(64);
     const english = names.find((name) => name.includes('Hunan') && name.endsWith('en.docx')) ?? '';
     const chinese = names.find((name) => name.includes('湖南') && name.endsWith('zh.docx')) ?? '';
     const activity = 'Film two fireworks workshops before and after';

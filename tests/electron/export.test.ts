@@ -54,7 +54,7 @@ describe('export without a window', { timeout: patience }, () => {
     const files = readdirSync(out);
     expect(files.length).toBeGreaterThan(9);
     for (const name of files)
-      expect(name).toMatch(/^(工作计划|研讨会报告|议程|参会者名单) - .* - zh\.(docx|xlsx|csv)$/);
+      expect(name).toMatch(/^(战略|工作计划|研讨会报告|议程|参会者名单) - .* - zh\.(docx|xlsx|csv)$/);
   });
 
   it('refuses a file that is no workshop, and makes no folder for it', () => {

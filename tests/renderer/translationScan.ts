@@ -93,7 +93,10 @@ export function unknownKeys(sources: readonly Source[], texts: FlatTexts): Findi
       if (!ts.isCallExpression(node) || !isTranslator(node.expression)) return [];
       return (node.arguments[0] ? branches(node.arguments[0]) : [])
         .filter((argument) => isText(argument))
-        .filter((argument) => !known.some((key) => patternOf(argument).test(key)))
+        .filter((argument) => {
+          const pattern = patternOf(argument);
+          return !known.some((key) => pattern.test(key));
+        })
         .map((argument) => ({ where, text: argument.getText() }));
     }),
   );

@@ -4,10 +4,11 @@ import type { EvidenceLine } from '../../../shared/reports/planEvidence.ts';
 import type { WorkplanReport } from '../../../shared/reports/workplanReport.ts';
 import type { Numbers } from '../caption.ts';
 import { textWidth } from '../page.ts';
+import { dagger } from '../tables/tableCells.ts';
+import { para } from '../tables/tableXml.ts';
 import { activityText, titleOf } from './logframe.ts';
-import { type Column, dagger } from './planCells.ts';
+import type { Column } from './planCells.ts';
 import { type Content, planList } from './planList.ts';
-import { para } from './tableXml.ts';
 import type { Say, Wording } from './wording.ts';
 
 const whole = textWidth.portrait;

@@ -3,9 +3,10 @@ import type { PlanColumn } from '../../../shared/domain/planColumn.ts';
 import type { ActivityRow, PlanRow } from '../../../shared/reports/planRows.ts';
 import type { Numbers } from '../caption.ts';
 import { textWidth } from '../page.ts';
-import { bandRow, type Column, columnHead, dagger, fitted, headRow } from './planCells.ts';
+import { bandRow, dagger, headRow } from '../tables/tableCells.ts';
+import { bookmarked, cell, type Para, para, type Row, TablePlace } from '../tables/tableXml.ts';
+import { type Column, columnHead, fitted } from './planCells.ts';
 import { activityBookmark, activityTag, columnBookmark } from './rowNames.ts';
-import { bookmarked, cell, type Para, para, type Row, TablePlace } from './tableXml.ts';
 import type { Say, Wording } from './wording.ts';
 
 type FieldColumn = Column & { readonly id: PlanColumn; readonly say: (row: ActivityRow) => string };

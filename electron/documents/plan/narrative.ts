@@ -3,7 +3,7 @@ import type { Contribution } from '../../../shared/reports/contribution.ts';
 import { formatNumber } from '../../../shared/reports/format.ts';
 import type { Numbers } from '../caption.ts';
 import { textWidth } from '../page.ts';
-import { noteBlocks } from '../report/richText.ts';
+import { noteBlocks } from '../prose/richText.ts';
 import type { StyleName } from '../styles.ts';
 import { cell, fixedTable, unruled } from '../table.ts';
 import { body, paragraph, runs } from '../text.ts';

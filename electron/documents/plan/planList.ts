@@ -1,6 +1,7 @@
 import type { FileChild } from 'docx';
-import { bodies, type Column, columnHead, fitted, headRow } from './planCells.ts';
-import { cell, type Para, para, type Row, TablePlace } from './tableXml.ts';
+import { headRow } from '../tables/tableCells.ts';
+import { cell, type Para, para, type Row, TablePlace } from '../tables/tableXml.ts';
+import { bodies, type Column, columnHead, fitted } from './planCells.ts';
 import type { Say, Wording } from './wording.ts';
 
 /** What a cell holds: a text in one or both languages, the same in all of them, or paragraphs of their own. */

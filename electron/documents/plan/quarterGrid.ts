@@ -1,7 +1,7 @@
 import type { Quarter } from '../../../shared/domain/month.ts';
 import type { ActivityRow } from '../../../shared/reports/planRows.ts';
-import { headCell } from './planCells.ts';
-import { bookmarked, type Cell, cell, para } from './tableXml.ts';
+import { headCell } from '../tables/tableCells.ts';
+import { bookmarked, type Cell, cell, para } from '../tables/tableXml.ts';
 import type { Wording } from './wording.ts';
 
 export type Grid = {

@@ -3,6 +3,8 @@ import type { Quarter } from '../../../shared/domain/month.ts';
 import type { ActivityRow } from '../../../shared/reports/planRows.ts';
 import type { Numbers } from '../caption.ts';
 import { textWidth } from '../page.ts';
+import { headRow } from '../tables/tableCells.ts';
+import { type Cell, cell, para, type Row, TablePlace } from '../tables/tableXml.ts';
 import {
   activityText,
   isHeld,
@@ -12,10 +14,9 @@ import {
   titleParagraphs,
   titleRow,
 } from './logframe.ts';
-import { type Column, columnHead, fitted, headRow } from './planCells.ts';
+import { type Column, columnHead, fitted } from './planCells.ts';
 import { type Grid, quarterGrid } from './quarterGrid.ts';
 import { activityTag, columnBookmark } from './rowNames.ts';
-import { type Cell, cell, para, type Row, TablePlace } from './tableXml.ts';
 import type { Say, Wording } from './wording.ts';
 
 /** More quarters than this leave no room for words, and are told in words instead. */

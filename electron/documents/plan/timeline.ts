@@ -4,10 +4,10 @@ import { formatList } from '../../../shared/reports/format.ts';
 import type { PlanTimeline, TimelineRow } from '../../../shared/reports/planTimeline.ts';
 import type { Numbers } from '../caption.ts';
 import { textWidth } from '../page.ts';
+import { headCell, headRow } from '../tables/tableCells.ts';
+import { type Cell, cell, para, type Row, TablePlace } from '../tables/tableXml.ts';
 import { paragraph } from '../text.ts';
 import { isHeld, titleOf, titleRow } from './logframe.ts';
-import { headCell, headRow } from './planCells.ts';
-import { type Cell, cell, para, type Row, TablePlace } from './tableXml.ts';
 import type { Wording } from './wording.ts';
 
 const names = { number: 660, title: 4200 } as const;

@@ -6,8 +6,8 @@ import type { DocumentLabels } from '../../../shared/i18n/documents.en.ts';
 import type { WorkplanReport } from '../../../shared/reports/workplanReport.ts';
 import { type House, houseOf } from '../look.ts';
 import type { StyleName } from '../styles.ts';
+import { type Para, para } from '../tables/tableXml.ts';
 import { paragraph } from '../text.ts';
-import { type Para, para } from './tableXml.ts';
 
 /** Finds the same text in the report and the words of one language. */
 export type Say = (report: WorkplanReport, labels: DocumentLabels) => string;

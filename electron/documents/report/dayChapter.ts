@@ -4,12 +4,12 @@ import { documentLabels } from '../../../shared/i18n/documentLabels.ts';
 import type { SessionReport } from '../../../shared/reports/sessionReport.ts';
 import type { ReportDay } from '../../../shared/reports/workshopReport.ts';
 import type { Numbers } from '../caption.ts';
+import { noteBlocks } from '../prose/richText.ts';
 import { heading, paragraph, runs } from '../text.ts';
 import { heldRemark, heldText } from './agendaSection.ts';
 import { boardTable } from './boardTable.ts';
 import { decisionList, findingsTable } from './findings.ts';
 import { type PhotoBytes, photoFigures } from './photos.ts';
-import { noteBlocks } from './richText.ts';
 import { votingTables } from './votingTable.ts';
 
 /** A chapter for each day, with its sessions in order. */

@@ -6,6 +6,7 @@ import { classes } from '../../ui/classes.ts';
 import { MentionList } from './MentionList.tsx';
 import { RichTextToolbar } from './RichTextToolbar.tsx';
 import './richText.css';
+import { noteExtensions } from './richTextExtensions.ts';
 import { useMentions } from './useMentions.ts';
 import { useRichTextEditor } from './useRichTextEditor.ts';
 
@@ -23,10 +24,21 @@ type Props = {
 };
 
 /** Headings, lists, tables and mentions; what is typed is kept as it is typed, and undone with everything else. */
-export function RichTextEditor({ stored, sessionId, className, ...rest }: Props) {
+export function RichTextEditor({ sessionId, placeholder, className, ...rest }: Props) {
   const listId = useId();
   const { mentioning, setMentioning, options, index, onMentionKey } = useMentions(sessionId);
-  const editor = useRichTextEditor({ stored, ...rest, onMentioning: setMentioning, onMentionKey });
+  const editor = useRichTextEditor({
+    ...rest,
+    listener: { onMentioning: setMentioning, onMentionKey },
+    extensions: (hear, history) =>
+      noteExtensions(
+        { placeholder, ...history },
+        {
+          onMentioning: (now) => hear()?.onMentioning(now),
+          onKey: (event, query) => hear()?.onMentionKey(event, query) ?? false,
+        },
+      ),
+  });
   const isListOpen = mentioning !== null && options.length > 0;
   const frame = useRef<HTMLDivElement>(null);
 

@@ -1,58 +1,13 @@
 import { type Editor, useEditorState } from '@tiptap/react';
-import {
-  AtSign,
-  Bold,
-  Hash,
-  Highlighter,
-  Italic,
-  List,
-  ListOrdered,
-  type LucideIcon,
-  Strikethrough,
-  TextQuote,
-  Underline,
-} from 'lucide-react';
+import { AtSign, Hash } from 'lucide-react';
 import { Toolbar } from 'react-aria-components/Toolbar';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { useTexts } from '../i18n.ts';
+import { blocks, marks } from './formats.ts';
 import { StyleMenu } from './StyleMenu.tsx';
 import { TableMenu } from './TableMenu.tsx';
 
 type Props = { readonly editor: Editor };
-
-const marks = [
-  { id: 'bold', icon: Bold, keys: 'Ctrl+B' },
-  { id: 'italic', icon: Italic, keys: 'Ctrl+I' },
-  { id: 'underline', icon: Underline, keys: 'Ctrl+U' },
-  { id: 'strike', icon: Strikethrough, keys: 'Ctrl+Shift+S' },
-  { id: 'highlight', icon: Highlighter, keys: 'Ctrl+Shift+H' },
-] as const;
-
-const blocks = [
-  {
-    id: 'bulletList',
-    icon: List,
-    keys: 'Ctrl+Shift+8',
-    act: (editor) => editor.chain().focus().toggleBulletList().run(),
-  },
-  {
-    id: 'orderedList',
-    icon: ListOrdered,
-    keys: 'Ctrl+Shift+7',
-    act: (editor) => editor.chain().focus().toggleOrderedList().run(),
-  },
-  {
-    id: 'blockquote',
-    icon: TextQuote,
-    keys: 'Ctrl+Shift+B',
-    act: (editor) => editor.chain().focus().toggleBlockquote().run(),
-  },
-] as const satisfies readonly {
-  readonly id: string;
-  readonly icon: LucideIcon;
-  readonly keys: string;
-  readonly act: (editor: Editor) => boolean;
-}[];
 
 const divider = <span aria-hidden className="mx-1 h-5 border-l border-line" />;
 

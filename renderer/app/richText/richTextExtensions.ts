@@ -1,11 +1,13 @@
-import { Extension, Mark } from '@tiptap/core';
+import { Extension, type Extensions, Mark } from '@tiptap/core';
 import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table';
 import { Placeholder } from '@tiptap/extensions';
 import StarterKit from '@tiptap/starter-kit';
 import { mentionNode, mentionTrigger } from './mentionNode.ts';
 
-type Options = Parameters<typeof mentionTrigger>[0] & {
+type Options = {
   readonly placeholder: string;
+  /** Of the headings that may stand in the text. */
+  readonly levels: readonly (1 | 2 | 3)[];
   readonly onUndo: () => void;
   readonly onRedo: () => void;
 };
@@ -19,11 +21,11 @@ const highlight = Mark.create({
   },
 });
 
-/** What notes can hold, which is what `shared/domain/richText.ts` can keep, and how they are typed. */
-export function richTextExtensions({ placeholder, onUndo, onRedo, ...mention }: Options) {
+/** What every longer text of ours can hold, and how it is typed. */
+export function richTextExtensions({ placeholder, levels, onUndo, onRedo }: Options): Extensions {
   return [
     StarterKit.configure({
-      heading: { levels: [1, 2, 3] },
+      heading: { levels: [...levels] },
       code: false,
       codeBlock: false,
       horizontalRule: false,
@@ -37,8 +39,6 @@ export function richTextExtensions({ placeholder, onUndo, onRedo, ...mention }: 
     TableHeader,
     TableCell,
     Placeholder.configure({ placeholder }),
-    mentionNode,
-    mentionTrigger(mention),
     Extension.create({
       name: 'workshopUndo',
       addKeyboardShortcuts: () => ({
@@ -48,6 +48,14 @@ export function richTextExtensions({ placeholder, onUndo, onRedo, ...mention }: 
       }),
     }),
   ];
+}
+
+/** What notes can hold: all of that, and mentions of cards and partners. */
+export function noteExtensions(
+  options: Omit<Options, 'levels'>,
+  mention: Parameters<typeof mentionTrigger>[0],
+): Extensions {
+  return [...richTextExtensions({ ...options, levels: [1, 2, 3] }), mentionNode, mentionTrigger(mention)];
 }
 
 function done(act: () => void): true {

@@ -1,57 +1,56 @@
+import type { Extensions } from '@tiptap/core';
 import { type Editor, useEditor } from '@tiptap/react';
 import { useEffect, useState } from 'react';
 import type { RichText } from '../../../shared/domain/richText.ts';
 import { richTextFrom } from '../../../shared/domain/richTextFrom.ts';
 import { performRedo, performUndo } from '../perform.ts';
-import type { Mentioning } from './mentionNode.ts';
 import { documentOf, OUTSIDE, showFromOutside } from './outsideChange.ts';
-import { richTextExtensions } from './richTextExtensions.ts';
 import { RichTextWriter } from './richTextWriter.ts';
 import { cleanPaste } from './wordPaste.ts';
 
-type Listener = {
-  readonly onMentioning: (mentioning: Mentioning | null) => void;
-  readonly onMentionKey: (event: KeyboardEvent, query: string) => boolean;
-};
-
 /** The editor is made once and speaks to the component as it is now. */
-class Ear {
-  listener: Listener | null = null;
+class Ear<L> {
+  listener: L | null = null;
 
-  listen(listener: Listener): void {
+  listen(listener: L): void {
     this.listener = listener;
   }
 }
 
-type Bound = Listener & {
+type History = { readonly onUndo: () => void; readonly onRedo: () => void };
+
+type Bound<L> = {
   readonly stored: RichText;
   readonly label: string;
-  readonly placeholder: string;
   readonly lang?: string;
+  /** Who is told what happens in the text, beside the record. */
+  readonly listener: L;
+  /** What the text can hold; asked once. */
+  readonly extensions: (hear: () => L | null, history: History) => Extensions;
   readonly onWritten: (text: RichText, gesture: string) => Promise<unknown>;
 };
 
 /** An editor bound to a record both ways. */
-export function useRichTextEditor({
+export function useRichTextEditor<L>({
   stored,
   label,
-  placeholder,
   lang,
+  listener,
+  extensions: make,
   onWritten,
-  ...listener
-}: Bound): Editor {
+}: Bound<L>): Editor {
   const [writer] = useState(() => new RichTextWriter(stored, onWritten));
-  const [ear] = useState(() => new Ear());
+  const [ear] = useState(() => new Ear<L>());
   useEffect(() => ear.listen(listener));
-
-  const editor = useEditor({
-    extensions: richTextExtensions({
-      placeholder,
-      onMentioning: (mentioning) => ear.listener?.onMentioning(mentioning),
-      onKey: (event, query) => ear.listener?.onMentionKey(event, query) ?? false,
+  const [extensions] = useState(() =>
+    make(() => ear.listener, {
       onUndo: () => void writer.flush().then(performUndo),
       onRedo: () => void writer.flush().then(performRedo),
     }),
+  );
+
+  const editor = useEditor({
+    extensions,
     content: documentOf(richTextFrom(stored)),
     injectCSS: false,
     immediatelyRender: true,

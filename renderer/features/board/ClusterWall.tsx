@@ -10,8 +10,8 @@ import { WALL_GAP } from './ClusterFrame.tsx';
 import { NewClusterTile } from './NewClusterTile.tsx';
 import { WallHeading } from './WallHeading.tsx';
 
-/** Clusters of a column that are made before anything is measured; a frame later come all that are in sight. */
-const FIRST = 2;
+/** Clusters of a column that are made before anything is measured, as many as stand beside each other; a frame later come all that are in sight. */
+const FIRST = window.innerWidth < 1600 ? 1 : 2;
 
 type Props = { readonly sessionId: SessionId; readonly column: BoardColumn; readonly columns: Columns };
 

@@ -15,6 +15,7 @@ import type { Card } from '../../../shared/domain/card.ts';
 import { divided } from '../../../shared/domain/cardDivision.ts';
 import type { Session } from '../../../shared/domain/session.ts';
 import { useTexts } from '../../app/i18n.ts';
+import { chainEntry } from '../../app/rowEntries.ts';
 import type { MenuEntry } from '../../ui/menuEntry.ts';
 import { focusCard } from './boardFocus.ts';
 import { startEditing, startNaming } from './boardStore.ts';
@@ -102,6 +103,7 @@ export function useCardEntries(session: Session, order: readonly Card[], card: C
       shortcut: 'P',
       onChosen: () => (card.parked ? bringBack(ids) : park(ids)),
     },
+    chainEntry(t, { kind: 'card', id: card.id }),
     { kind: 'line', id: 'end' },
     {
       id: 'remove',

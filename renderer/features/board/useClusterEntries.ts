@@ -5,6 +5,7 @@ import { textIn } from '../../../shared/domain/text.ts';
 import { clustersOfSession } from '../../../shared/records/queries.ts';
 import { useTexts } from '../../app/i18n.ts';
 import { perform } from '../../app/perform.ts';
+import { chainEntry } from '../../app/rowEntries.ts';
 import { showOnWall } from '../../app/showOnWall.ts';
 import { openState } from '../../records/recordsStore.ts';
 import type { MenuEntry } from '../../ui/menuEntry.ts';
@@ -62,6 +63,7 @@ export function useClusterEntries(cluster: Cluster): readonly MenuEntry[] {
       icon: ArrowLeftRight,
       onChosen: () => void perform('clusters/move', { id, column: column.id, before: null }),
     })),
+    chainEntry(t, { kind: 'cluster', id }),
     {
       id: 'dissolve',
       label: t('board.cluster.dissolve'),

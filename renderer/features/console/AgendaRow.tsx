@@ -22,8 +22,11 @@ type Props = {
 export const AgendaRow = memo(function AgendaRow({ session, run, start, count, isCurrent, ...rest }: Props) {
   const { t, language } = useTexts();
   const link = useRef<HTMLAnchorElement>(null);
+  // In a frame of its own time: before it the page would be laid out once more.
   useEffect(() => {
-    if (isCurrent) link.current?.scrollIntoView({ block: 'nearest' });
+    if (!isCurrent) return undefined;
+    const frame = requestAnimationFrame(() => link.current?.scrollIntoView({ block: 'nearest' }));
+    return () => cancelAnimationFrame(frame);
   }, [isCurrent]);
   const isQuiet = !hasBoard(session.kind) && !isCurrent;
   return (

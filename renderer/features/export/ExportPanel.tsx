@@ -1,7 +1,7 @@
 import { FileDown } from 'lucide-react';
 import type { Partner } from '../../../shared/domain/partner.ts';
 import { languages } from '../../../shared/domain/text.ts';
-import { documentKinds, isOfPartner, singleLanguages } from '../../../shared/reports/documentKinds.ts';
+import { documentKinds, isOfPartner, languagesOf } from '../../../shared/reports/documentKinds.ts';
 import { formatList } from '../../../shared/reports/format.ts';
 import { ExportResult } from '../../app/exporting/ExportResult.tsx';
 import {
@@ -28,11 +28,10 @@ export function ExportPanel({ partners }: Props) {
   const isBusy = useIsExporting();
   const folder = useFolder();
   const chosen = partners.filter((partner) => !state.excluded.has(partner.id));
-  const ofPartners = state.documents.filter(isOfPartner).length;
-  const ofWorkshop = state.documents.length - ofPartners;
-  const count =
-    ofWorkshop * singleLanguages(state.languages).length +
-    ofPartners * chosen.length * state.languages.length;
+  const count = state.documents.reduce((sum, kind) => {
+    const copies = isOfPartner(kind) ? chosen.length : 1;
+    return sum + copies * languagesOf(kind, state.languages).length;
+  }, 0);
   const isAll =
     state.documents.length === documentKinds.length &&
     chosen.length === partners.length &&

@@ -1,4 +1,4 @@
-import { documentLanguages, isOfPartner } from '../../../shared/reports/documentKinds.ts';
+import { documentLanguages, hasBilingual } from '../../../shared/reports/documentKinds.ts';
 import { formatList } from '../../../shared/reports/format.ts';
 import { useTexts } from '../../app/i18n.ts';
 import { useWorkshop } from '../../records/recordsStore.ts';
@@ -12,7 +12,7 @@ export function LanguageChoice({ isDisabled }: Props) {
   const file = useWorkshop(({ open }) => open?.file ?? '');
   const { languages: chosen, documents } = useExport();
   const left =
-    chosen.length === 1 && chosen.includes('both') ? documents.filter((kind) => !isOfPartner(kind)) : [];
+    chosen.length === 1 && chosen.includes('both') ? documents.filter((kind) => !hasBilingual(kind)) : [];
   const names = [...new Set(left.map((kind) => t(`export.document.${kind}.name`)))];
   return (
     <section aria-label={t('export.languages')} className="flex flex-col gap-1">

@@ -10,7 +10,7 @@ import { IllustrativeMark } from '../../app/IllustrativeMark.tsx';
 import { useTexts } from '../../app/i18n.ts';
 import { MovableRow } from '../../app/MovableRow.tsx';
 import { perform } from '../../app/perform.ts';
-import { removalEntries, stepEntries } from '../../app/rowEntries.ts';
+import { chainEntry, removalEntries, stepEntries } from '../../app/rowEntries.ts';
 import { afterOverlay } from '../../ui/afterOverlay.ts';
 import { MenuButton } from '../../ui/MenuButton.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
@@ -88,6 +88,7 @@ export const FindingRow = memo(function FindingRow({ finding, index, actions, is
           label={t('findings.more', { reference })}
           entries={[
             ...stepEntries(t, (by) => actions.step('finding', id, by)),
+            chainEntry(t, { kind: 'finding', id }),
             ...removalEntries(t, () => actions.remove('finding', id)),
           ]}
         />

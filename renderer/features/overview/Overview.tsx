@@ -7,10 +7,10 @@ import { perform } from '../../app/perform.ts';
 import { useRecords } from '../../records/recordsStore.ts';
 import { Dates } from './Dates.tsx';
 import { Languages } from './Languages.tsx';
-import { Numbers } from './Numbers.tsx';
 import { PhaseFields } from './PhaseFields.tsx';
 import { SharedByPlans } from './SharedByPlans.tsx';
 import { TextBlock } from './TextBlock.tsx';
+import { WorkPath } from './WorkPath.tsx';
 
 /** What the workshop is, in the words that its documents begin with. */
 export function Overview() {
@@ -30,7 +30,7 @@ export function Overview() {
           onEdited={(title, gesture) => edit({ title }, gesture)}
         />
       </h2>
-      <Numbers />
+      <WorkPath />
       <div className="grid grid-cols-[minmax(0,3fr)_minmax(0,2fr)] items-start gap-12">
         <div className="flex flex-col gap-7">
           <TextBlock name="aims" text={workshop.aims} onEdited={edit} />

@@ -4,6 +4,7 @@ import type { ProgrammeTargetId } from '../../../shared/domain/programmeTarget.t
 import { textIn } from '../../../shared/domain/text.ts';
 import { useTexts } from '../../app/i18n.ts';
 import { listAnnouncements } from '../../app/listAnnouncements.ts';
+import { targetText } from '../../app/programmeTargets/targetText.ts';
 import { useRowFocus } from '../../app/useRowFocus.ts';
 import { openState } from '../../records/recordsStore.ts';
 import { DragArea } from '../../ui/drag/DragArea.tsx';
@@ -12,7 +13,6 @@ import { ListItems } from './ListItems.tsx';
 import { ProgrammeTargets } from './ProgrammeTargets.tsx';
 import type { SharedActions } from './sharedActions.ts';
 import { moveTo, neighbourOf, step } from './sharedRows.ts';
-import { targetText } from './targetText.ts';
 
 /** What the plans of all partners choose from and add up to. */
 export function SharedByPlans() {

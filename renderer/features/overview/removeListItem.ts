@@ -6,9 +6,9 @@ import type { Records } from '../../../shared/records/tables.ts';
 import { formatList } from '../../../shared/reports/format.ts';
 import { t } from '../../app/i18n.ts';
 import { perform } from '../../app/perform.ts';
+import { targetText } from '../../app/programmeTargets/targetText.ts';
 import { openState } from '../../records/recordsStore.ts';
 import { notify } from '../../ui/notify.ts';
-import { targetText } from './targetText.ts';
 
 /** How many places are named before the rest is only counted. */
 const named = 6;

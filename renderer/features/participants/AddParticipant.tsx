@@ -3,13 +3,13 @@ import type { PartnerId } from '../../../shared/domain/partner.ts';
 import { emptyText, textFrom, textIn } from '../../../shared/domain/text.ts';
 import { sorted } from '../../../shared/lib/order.ts';
 import { useTexts } from '../../app/i18n.ts';
+import { type Cells, pastedRows } from '../../app/importing/readList.ts';
 import { PartnerMark } from '../../app/PartnerMark.tsx';
 import { perform } from '../../app/perform.ts';
 import { useRecords } from '../../records/recordsStore.ts';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { addPeople } from './changes.ts';
-import { type Cells, pastedRows } from './readList.ts';
 
 type Props = { readonly onPeoplePasted: (cells: Cells) => void };
 

@@ -3,20 +3,23 @@ import {
   type ColumnUse,
   columnsByContent,
   columnsByHeading,
+  participantColumns,
   type ReadPerson,
   readParticipants,
 } from '../../../shared/domain/participantRows.ts';
 import { sorted } from '../../../shared/lib/order.ts';
 import { useTexts } from '../../app/i18n.ts';
+import { ImportColumns } from '../../app/importing/ImportColumns.tsx';
+import { ImportFrame } from '../../app/importing/ImportFrame.tsx';
+import { ImportPreview } from '../../app/importing/ImportPreview.tsx';
+import type { Cells } from '../../app/importing/readList.ts';
 import { useRecords } from '../../records/recordsStore.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
 import { addPeople } from './changes.ts';
-import { ImportColumns } from './ImportColumns.tsx';
-import { ImportPreview } from './ImportPreview.tsx';
-import type { Cells } from './readList.ts';
+import { usePreview } from './usePreview.ts';
 
 type Props = { readonly cells: Cells; readonly onDismissed: () => void };
+
+const choices = [...participantColumns, 'none'] as const;
 
 /** Shows what a list would bring before it does: who comes in, what is not understood, which rows cannot be read and why. */
 export function ImportDialog({ cells, onDismissed }: Props) {
@@ -30,38 +33,25 @@ export function ImportDialog({ cells, onDismissed }: Props) {
   const body = heading ? cells.slice(1) : cells;
   const rows = readParticipants(body, use, partners, known.values(), heading ? 2 : 1);
   const people = rows.flatMap((row): readonly ReadPerson[] => (row.kind === 'person' ? [row.person] : []));
-
-  function bring() {
-    addPeople(people);
-    onDismissed();
-  }
+  const preview = usePreview(rows, partners);
 
   return (
-    <Dialog
+    <ImportFrame
       title={t('participants.preview.title')}
-      closeLabel={t('common.close')}
-      isOpen
-      size="large"
+      bringLabel={t('participants.preview.bring', { count: people.length })}
+      isEmpty={people.length === 0}
+      onBrought={() => addPeople(people)}
       onDismissed={onDismissed}
-      actions={
-        <>
-          <Button label={t('common.cancel')} onPressed={onDismissed} />
-          <Button
-            variant="primary"
-            label={t('participants.preview.bring', { count: people.length })}
-            isDisabled={people.length === 0}
-            onPressed={bring}
-          />
-        </>
-      }
     >
       <ImportColumns
+        legend={t('participants.preview.columns')}
         headings={heading ? (cells[0] ?? []) : []}
         firstRow={body[0] ?? []}
         use={use}
+        choices={choices.map((id) => ({ id, label: t(`participants.use.${id}`) }))}
         onChosen={setChosen}
       />
-      <ImportPreview rows={rows} partners={partners} />
-    </Dialog>
+      <ImportPreview label={t('participants.preview.list')} {...preview} />
+    </ImportFrame>
   );
 }

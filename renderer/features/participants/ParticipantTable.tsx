@@ -1,6 +1,7 @@
 import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import type { ParticipantId } from '../../../shared/domain/participant.ts';
 import { useTexts } from '../../app/i18n.ts';
+import type { Cells } from '../../app/importing/readList.ts';
 import { perform } from '../../app/perform.ts';
 import { newId } from '../../records/run.ts';
 import { ContextMenu } from '../../ui/ContextMenu.tsx';
@@ -11,9 +12,9 @@ import { writeCell, writeFields } from './changes.ts';
 import { type ColumnId, setWidth } from './columns.ts';
 import { ParticipantCell } from './ParticipantCell.tsx';
 import { PartnerEditor, SexEditor } from './ParticipantEditor.tsx';
-import type { Cells } from './readList.ts';
 import type { PersonRow, Row } from './rows.ts';
 import { useParticipantColumns } from './useParticipantColumns.ts';
+import { usePersonGoal } from './usePersonGoal.ts';
 import { useRowMenu } from './useRowMenu.ts';
 
 type Props = {
@@ -45,6 +46,7 @@ export function ParticipantTable({ rows, children, onPeoplePasted }: Props) {
     [t, language, sexes],
   );
   const menuOf = useRowMenu(selected);
+  usePersonGoal(grid);
 
   return (
     <>

@@ -1,15 +1,15 @@
 import { UserRound } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useTexts } from '../../app/i18n.ts';
+import { ImportButton } from '../../app/importing/ImportButton.tsx';
+import type { Cells } from '../../app/importing/readList.ts';
 import { PeopleTabs } from '../../app/PeopleTabs.tsx';
 import { useRecords } from '../../records/recordsStore.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { AddParticipant } from './AddParticipant.tsx';
-import { ImportButton } from './ImportButton.tsx';
 import { ImportDialog } from './ImportDialog.tsx';
 import { ParticipantTable } from './ParticipantTable.tsx';
 import { Presence } from './Presence.tsx';
-import type { Cells } from './readList.ts';
 import { delegationRows } from './rows.ts';
 
 /** Who is in the room: typed, pasted or imported, and who was there on which day. */
@@ -28,7 +28,12 @@ export function Participants() {
       <PeopleTabs />
       <div className="flex flex-wrap items-end gap-3">
         <AddParticipant onPeoplePasted={setList} />
-        <ImportButton onRead={setList} />
+        <ImportButton
+          label={t('participants.import')}
+          fileLabel={t('participants.importFile')}
+          sentenceFor={(reason, name) => t(`participants.${reason}`, { name })}
+          onRead={setList}
+        />
       </div>
       {rows.length > 0 && <Presence />}
       <ParticipantTable rows={rows} onPeoplePasted={setList}>

@@ -1,8 +1,8 @@
 import type { Snapshot } from '../../../shared/domain/snapshot.ts';
+import { formatMoment } from '../../app/formatMoment.ts';
 import { useTexts } from '../../app/i18n.ts';
+import { useSnapshotName } from '../../app/useSnapshotName.ts';
 import { classes } from '../../ui/classes.ts';
-import { formatMoment } from './formatMoment.ts';
-import { useSnapshotName } from './useSnapshotName.ts';
 
 type Props = { readonly snapshot: Snapshot; readonly isCurrent: boolean };
 

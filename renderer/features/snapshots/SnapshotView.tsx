@@ -5,16 +5,16 @@ import { isEmpty } from '../../../shared/records/diff.ts';
 import { sessionsInOrder } from '../../../shared/records/queries.ts';
 import { changesTo } from '../../../shared/records/restore.ts';
 import type { Records } from '../../../shared/records/tables.ts';
+import { formatMoment } from '../../app/formatMoment.ts';
 import { useTexts } from '../../app/i18n.ts';
+import { useSnapshotContent } from '../../app/useSnapshotContent.ts';
+import { useSnapshotName } from '../../app/useSnapshotName.ts';
 import { useWorkshop } from '../../records/recordsStore.ts';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Differences } from './Differences.tsx';
-import { formatMoment } from './formatMoment.ts';
 import { restore } from './restore.ts';
 import { SessionContent } from './SessionContent.tsx';
-import { useContent } from './useContent.ts';
-import { useSnapshotName } from './useSnapshotName.ts';
 
 type Props = { readonly snapshot: Snapshot };
 
@@ -22,7 +22,7 @@ type Props = { readonly snapshot: Snapshot };
 export function SnapshotView({ snapshot }: Props) {
   const { t, language } = useTexts();
   const name = useSnapshotName(snapshot);
-  const content = useContent(snapshot.id);
+  const content = useSnapshotContent(snapshot.id);
   if (content === 'loading') return <p className="p-8 text-quiet">{t('snapshots.reading')}</p>;
   if (content === 'unreadable')
     return (

@@ -17,6 +17,7 @@ import { perform } from '../../app/perform.ts';
 import { showOnWall } from '../../app/showOnWall.ts';
 import { openState, useRecords } from '../../records/recordsStore.ts';
 import { ClusterChoice } from './ClusterChoice.tsx';
+import { LineChoice } from './LineChoice.tsx';
 import { messageDraft } from './messageDraft.ts';
 import { PictureButton } from './PictureButton.tsx';
 
@@ -70,6 +71,7 @@ export function PictureButtons({ sessionId, view, isBlank }: Props) {
         isPressed={isHere('voting')}
         onPressed={() => voting && showOnWall({ kind: 'voting', votingId: voting.id })}
       />
+      <LineChoice view={view} isBlank={isBlank} />
       <PictureButton
         icon={MessageSquare}
         label={t('wall.panel.message')}

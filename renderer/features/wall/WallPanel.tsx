@@ -2,10 +2,10 @@ import { useEffect } from 'react';
 import type { SessionId } from '../../../shared/domain/session.ts';
 import { viewOf, wallOf } from '../../../shared/records/wall.ts';
 import { useTexts } from '../../app/i18n.ts';
+import { PageTurner } from '../../app/PageTurner.tsx';
 import { perform } from '../../app/perform.ts';
 import { useRecords } from '../../records/recordsStore.ts';
 import { MessageField } from './MessageField.tsx';
-import { PageTurner } from './PageTurner.tsx';
 import { PictureButtons } from './PictureButtons.tsx';
 import { WallSettings } from './WallSettings.tsx';
 

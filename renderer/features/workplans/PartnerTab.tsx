@@ -7,7 +7,7 @@ import { PartnerMark } from '../../app/PartnerMark.tsx';
 import { useRecords } from '../../records/recordsStore.ts';
 import { classes } from '../../ui/classes.ts';
 import { activityCount } from './activityCount.ts';
-import { CompletenessRing } from './checks/CompletenessRing.tsx';
+import { PlanRing } from './checks/PlanRing.tsx';
 
 type Props = { readonly partner: Partner; readonly isOpen: boolean };
 
@@ -36,7 +36,7 @@ export function PartnerTab({ partner, isOpen }: Props) {
         <span aria-hidden>{count}</span>
         <span className="sr-only">{t('workplans.count', { count })}</span>
       </span>
-      {workplanId && <CompletenessRing workplanId={workplanId} />}
+      {workplanId && <PlanRing workplanId={workplanId} />}
     </>
   );
 }

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react';
 import type { WorkplanId } from '../../../shared/domain/workplan.ts';
 import { assertNever } from '../../../shared/lib/assert.ts';
+import { announcementsOf, ruleFor } from '../../app/dragRule.ts';
 import { useTexts } from '../../app/i18n.ts';
 import { DragArea } from '../../ui/drag/DragArea.tsx';
 import { PlanDocument } from './document/PlanDocument.tsx';
-import { announcementsOf, ruleFor } from './dragRule.ts';
 import { EvidenceChain } from './evidence/EvidenceChain.tsx';
 import { useEvidenceDrag } from './evidence/useEvidenceDrag.ts';
 import { PlanSide } from './PlanSide.tsx';
@@ -17,6 +17,7 @@ import { TableTools } from './table/TableTools.tsx';
 import type { TableRow } from './table/tableRows.ts';
 import { useRowDrag } from './table/useRowDrag.ts';
 import { PlanTimeline } from './timeline/PlanTimeline.tsx';
+import { useActivityGoal } from './useActivityGoal.ts';
 
 type Props = { readonly workplanId: WorkplanId; readonly label: string };
 
@@ -27,6 +28,7 @@ export function PlanWorkspace({ workplanId, label }: Props) {
   const rows = useRef<readonly TableRow[]>([]);
   const rules = [useRowDrag(rows), useEvidenceDrag(workplanId), useQuarterDrag(workplanId)];
   useEffect(() => leavePlan, [workplanId]);
+  useActivityGoal(workplanId);
 
   function content() {
     switch (view) {

@@ -101,7 +101,7 @@ export function GridHeading({ column, index, isActive, hintId, widths, ...rest }
       <span
         aria-hidden
         data-resizer
-        className="absolute inset-y-0 -right-1 z-10 w-2 cursor-col-resize touch-none transition-colors hover:bg-accent active:bg-accent"
+        className="absolute inset-y-0 -right-1 z-10 w-2 cursor-col-resize group-last-of-type/heading:right-0 touch-none transition-colors hover:bg-accent active:bg-accent"
         onPointerDown={onPointerDown}
         onPointerMove={({ clientX }) => {
           if (pull.current) widths.onPulled(column, pull.current.width + clientX - pull.current.x);

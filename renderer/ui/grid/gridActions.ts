@@ -128,7 +128,10 @@ export function gridActions(latest: RefObject<GridLatest>): GridActions {
       else open('opened', null, null);
     },
     open: (caret) => open('opened', caret, null),
-    openTyped: (seed) => open('typed', null, seed),
+    openTyped: (seed) => {
+      const isTaken = seed !== null && latest.current.props.onTypedOver?.(ranges.cellsMeant(), seed);
+      if (!isTaken) open('typed', null, seed);
+    },
     edited: (text) => {
       const active = cell();
       if (active) latest.current.props.onEdited(active, text);

@@ -88,6 +88,8 @@ export type GridProps<Row extends GridRow, Column extends string> = {
   readonly onFinished?: (cell: GridCell<Row, Column>) => void;
   /** The text from before has been given to `onEdited` again. */
   readonly onCancelled?: (cell: GridCell<Row, Column>) => void;
+  /** A letter typed where the editor is `own`, for the range or the active cell; answers whether that was all it takes. */
+  readonly onTypedOver?: (cells: readonly GridCell<Row, Column>[], typed: string) => boolean;
   /** All at once, so that it can be one change: the cells of a range, or the active one. Wide cells only alone. */
   readonly onCleared?: (cells: readonly GridCell<Row, Column>[]) => void;
   /**

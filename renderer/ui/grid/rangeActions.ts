@@ -22,6 +22,8 @@ export type RangeActions = {
   /** Answers whether a range was there: Esc without one means what it means elsewhere. */
   readonly dropRange: () => boolean;
   readonly clear: () => void;
+  /** The cells of the range, or the active one, as far as they can be edited. */
+  readonly cellsMeant: () => readonly AnyCell[];
   readonly copied: () => Copied | null;
   readonly paste: (text: string) => boolean;
   readonly fill: (to: 'down' | 'right') => void;
@@ -66,6 +68,17 @@ export function rangeActions(latest: RefObject<GridLatest>, { cell, activate, fi
     const anchor = state.range?.anchor ?? placeOf(position);
     latest.current.setState((last) => ({ ...last, range: { anchor, extent: placeOf(to), isFollowed } }));
     if (areRows) props.onRowsSelected?.(rowIds(Math.min(anchor.row, to.row), Math.max(anchor.row, to.row)));
+  }
+
+  function cellsMeant(): readonly AnyCell[] {
+    const { props, range, shape: shapeNow, cellAt } = latest.current;
+    const shape = shapeNow();
+    const cells = range
+      ? lineRows(range, shape).flatMap((row) =>
+          numbersFrom(range.left, range.right).map((column) => cellAt({ row, column })),
+        )
+      : [cell()];
+    return cells.filter((each) => each !== null && props.editorOf(each) !== 'none') as readonly AnyCell[];
   }
 
   function fill(found: readonly Filling[]) {
@@ -127,17 +140,10 @@ export function rangeActions(latest: RefObject<GridLatest>, { cell, activate, fi
       return areSelected || range !== null;
     },
     clear: () => {
-      const { props, range, shape: shapeNow, cellAt } = latest.current;
-      const shape = shapeNow();
-      const active = cell();
-      const cells = range
-        ? lineRows(range, shape).flatMap((row) =>
-            numbersFrom(range.left, range.right).map((column) => cellAt({ row, column })),
-          )
-        : [active];
-      const cleared = cells.filter((each) => each !== null && props.editorOf(each) !== 'none');
-      if (cleared.length > 0) props.onCleared?.(cleared as readonly AnyCell[]);
+      const cleared = cellsMeant();
+      if (cleared.length > 0) latest.current.props.onCleared?.(cleared);
     },
+    cellsMeant,
     copied: () => {
       const { props, range, shape: shapeNow } = latest.current;
       const shape = shapeNow();

@@ -4,6 +4,10 @@ export const exportTexts = {
   intro: 'Word, Excel and CSV files of the workshop and of its partners, in the languages you choose.',
   documents: 'Documents',
   document: {
+    strategy: {
+      name: 'Strategy',
+      content: 'Word: the strategy document with its tables as they are now',
+    },
     report: {
       name: 'Workshop report',
       content: 'Word: sessions with cards, votes, findings, notes and photos',
@@ -29,7 +33,7 @@ export const exportTexts = {
   activities_other: '{{count}} activities',
   languages: 'Languages',
   language: { en: 'English', zh: 'Chinese', both: 'Bilingual' },
-  bilingualHint: 'Bilingual is for workplans: both languages side by side in one file.',
+  bilingualHint: 'Bilingual is for the strategy and the workplans: both languages in one file.',
   noBilingual: 'There is no bilingual form of: {{documents}}. Choose English or Chinese for them as well.',
   summary_one: '1 file in {{languages}}',
   summary_other: '{{count}} files in {{languages}}',

@@ -24,7 +24,10 @@ export const shell = {
     run: 'Run',
     findings: 'Findings',
     parking: 'Parking lot',
+    strategy: 'Strategy',
     workplans: 'Workplans',
+    consolidation: 'Consolidation',
+    'strategy-document': 'Strategy document',
     export: 'Export',
   },
   bar: {

@@ -13,6 +13,7 @@ export const snapshots = {
     'session-end': 'end of the session',
     asked: 'taken by hand',
     'before-restore': 'before going back to it',
+    version: 'version of the strategy document',
   },
   cards_one: '{{count}} card',
   cards_other: '{{count}} cards',

@@ -11,6 +11,14 @@ export const wall = {
   continued: 'continued',
   cards_one: '1 card',
   cards_other: '{{count}} cards',
+  noPartners: 'No partners yet',
+  development: 'Development objective',
+  standing: {
+    agreed: 'Agreed',
+    reservation: 'With reservation',
+    notAgreed: 'Not agreed',
+    silent: 'Not said yet',
+  },
   voting: {
     open: 'Voting is open',
     closed: 'Voting is closed',
@@ -36,6 +44,8 @@ export const wall = {
     cluster: 'Cluster',
     chooseCluster: 'A cluster…',
     voting: 'Voting',
+    position: 'Positions',
+    choosePosition: 'Positions on a line…',
     noVoting: 'This session has no voting yet.',
     message: 'Message',
     blank: 'Blank',
@@ -57,6 +67,7 @@ export const wall = {
     displayOf: '{{label}}, {{width}} × {{height}}',
     displayNumber: 'Display {{number}}',
     untitledCluster: 'Cluster without a title',
+    development: 'Development objective',
   },
   switch: {
     label: 'Projector',

@@ -5,6 +5,7 @@ export const exportTexts: Texts['export'] = {
   intro: '研讨会和各伙伴单位的 Word、Excel、CSV 文件，语言由您选择。',
   documents: '文档',
   document: {
+    strategy: { name: '战略', content: 'Word：战略文件，各表采用当前数据' },
     report: { name: '研讨会报告', content: 'Word：各环节的卡片、投票、结论、记录和照片' },
     agenda: { name: '议程', content: 'Word：每天一张表，可分发' },
     participants: { name: '参会者名单', content: 'Word：按伙伴单位排列，可签到' },
@@ -23,7 +24,7 @@ export const exportTexts: Texts['export'] = {
   activities_other: '{{count}} 项活动',
   languages: '语言',
   language: { en: '英文', zh: '中文', both: '中英双语' },
-  bilingualHint: '双语仅用于工作计划：同一文件中英文对照。',
+  bilingualHint: '双语仅用于战略和工作计划：同一文件包含中英文。',
   noBilingual: '以下文档没有双语版：{{documents}}。请同时选择英文或中文。',
   summary_other: '{{count}} 个文件，{{languages}}',
   nothing: '请至少选择一种文档和一种语言。',

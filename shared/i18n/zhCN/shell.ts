@@ -25,7 +25,10 @@ export const shell: Pick<Texts, 'menu' | 'rail' | 'bar'> = {
     run: '主持',
     findings: '结论',
     parking: '待议事项',
+    strategy: '战略',
     workplans: '工作计划',
+    consolidation: '汇总',
+    'strategy-document': '战略文件',
     export: '导出',
   },
   bar: {

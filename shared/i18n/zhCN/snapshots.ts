@@ -14,6 +14,7 @@ export const snapshots: Texts['snapshots'] = {
     'session-end': '环节结束时',
     asked: '手动保存',
     'before-restore': '恢复之前',
+    version: '战略文件的版本',
   },
   cards_other: '{{count}} 张卡片',
   clusters_other: '{{count}} 个归类',

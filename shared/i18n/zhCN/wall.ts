@@ -11,6 +11,14 @@ export const wall: Texts['wall'] = {
   untitled: '尚未命名',
   continued: '续',
   cards_other: '{{count}} 张卡片',
+  noPartners: '还没有伙伴单位',
+  development: '发展目标',
+  standing: {
+    agreed: '同意',
+    reservation: '有保留地同意',
+    notAgreed: '不同意',
+    silent: '尚未表态',
+  },
   voting: {
     open: '正在投票',
     closed: '投票已结束',
@@ -33,6 +41,8 @@ export const wall: Texts['wall'] = {
     cluster: '归类',
     chooseCluster: '选择归类…',
     voting: '投票',
+    position: '立场',
+    choosePosition: '立场：选择战略条目…',
     noVoting: '本环节还没有投票轮次。',
     message: '消息',
     blank: '黑屏',
@@ -54,6 +64,7 @@ export const wall: Texts['wall'] = {
     displayOf: '{{label}}，{{width}} × {{height}}',
     displayNumber: '显示器 {{number}}',
     untitledCluster: '未命名的归类',
+    development: '发展目标',
   },
   switch: {
     label: '投影',

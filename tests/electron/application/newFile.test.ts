@@ -43,7 +43,12 @@ describe('the command line', () => {
 });
 
 describe('recent files', () => {
-  const opened = (file: string) => ({ file, title: { en: file, zh: '' }, openedAt: '2017-04-11' });
+  const opened = (file: string) => ({
+    file,
+    title: { en: file, zh: '' },
+    openedAt: '2017-04-11',
+    seal: null,
+  });
 
   it('have each file once, the newest first, and not without end', () => {
     const names = [...Array.from({ length: 20 }, (_, n) => `${n}`), '15'];

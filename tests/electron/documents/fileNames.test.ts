@@ -45,6 +45,8 @@ describe('names of exported files', () => {
     const title = both('Phase II/III: consultation', '二期/三期研讨会');
     const wanted = { documents: documentKinds, languages: ['en', 'zh'], partners: [], title } as const;
     expect(plannedFiles(wanted).map(({ name }) => name)).toEqual([
+      'Strategy - Phase II III consultation - en.docx',
+      '战略 - 二期 三期研讨会 - zh.docx',
       'Workshop report - Phase II III consultation - en.docx',
       '研讨会报告 - 二期 三期研讨会 - zh.docx',
       'Agenda - Phase II III consultation - en.docx',
@@ -56,16 +58,19 @@ describe('names of exported files', () => {
     ]);
   });
 
-  it('tell the forms and languages of a workplan apart, and give no bilingual form to other documents', () => {
+  it('tell forms and languages apart, and give a bilingual form to the strategy and the workplans', () => {
     const partners = [aPartner({ name: both('SAWS', '安监局') })];
-    const documents = ['agenda', 'workplan', 'workplan-xlsx', 'workplan-csv'] as const;
+    const documents = ['strategy', 'agenda', 'workplan', 'workplan-xlsx', 'workplan-csv'] as const;
     const wanted = { documents, partners, title: both('Consultation', '研讨会') };
     expect(plannedFiles({ ...wanted, languages: ['both'] }).map(({ name }) => name)).toEqual([
+      'Strategy - Consultation - en-zh.docx',
       'Workplan - SAWS - en-zh.docx',
       'Workplan - SAWS - en-zh.xlsx',
       'Workplan - SAWS - en-zh.csv',
     ]);
     expect(plannedFiles({ ...wanted, languages: ['zh', 'both'] }).map(({ name }) => name)).toEqual([
+      '战略 - 研讨会 - zh.docx',
+      'Strategy - Consultation - en-zh.docx',
       '议程 - 研讨会 - zh.docx',
       '工作计划 - 安监局 - zh.docx',
       '工作计划 - 安监局 - zh.xlsx',

@@ -7,15 +7,18 @@ import { agendaDocument } from '../../../electron/documents/lists/agendaDocument
 import { participantsDocument } from '../../../electron/documents/lists/participantsDocument.ts';
 import { participantsSheet } from '../../../electron/documents/lists/participantsSheet.ts';
 import { reportDocument } from '../../../electron/documents/report/reportDocument.ts';
+import { strategyDocument } from '../../../electron/documents/strategy/strategyDocument.ts';
 import { workplanDocument } from '../../../electron/documents/workplanDocument.ts';
 import { writeFile } from '../../../electron/documents/writeFile.ts';
 import { agendaReport } from '../../../shared/reports/agendaReport.ts';
 import { participantsReport } from '../../../shared/reports/participantsReport.ts';
+import { strategyReport } from '../../../shared/reports/strategy/strategyReport.ts';
 import { workplanReport } from '../../../shared/reports/workplanReport.ts';
 import { workshopReport } from '../../../shared/reports/workshopReport.ts';
 import { idle, zhejiang } from '../../documentBuilders.ts';
 import { fullPlan } from '../../planBuilders.ts';
 import { heldWorkshop } from '../../reportBuilders.ts';
+import { writtenStrategy } from '../../writtenStrategy.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
 
 const missing = ['soffice', 'pdftotext'].filter((tool) => spawnSync(tool, ['--version']).error !== undefined);
@@ -116,6 +119,36 @@ it.skipIf(missing.length > 0)(
     expect(pagesOf(path.join(folder, 'agenda.pdf'))[0]).toContain('难在哪里？');
     expect(pagesOf(path.join(folder, 'participants.pdf'))[0]).toContain('李娜');
     expect(pagesOf(path.join(folder, 'people.pdf')).join('')).toContain('浙江省安监局');
+  },
+  120_000,
+);
+
+it.skipIf(missing.length > 0)(
+  'LibreOffice opens the strategy, and finds its chapters where the contents list says',
+  async () => {
+    const folder = temporaryFolder();
+    const written = writtenStrategy();
+    const files: string[] = [];
+    for (const language of ['en', 'zh', 'both'] as const) {
+      const file = path.join(folder, `${language}.docx`);
+      await writeFile(file, strategyDocument(strategyReport(written, language, '2017-11-22')));
+      files.push(file);
+    }
+    convert(folder, files);
+    for (const [language, heading, caption, note] of [
+      ['en', 'Whosayswhat', 'Table17.Participantsbypartner', 'Countedin2016'],
+      ['zh', '各方立场', '表17各伙伴单位参会者', ''],
+      ['both', 'Whosayswhat各方立场', '参会者', 'Countedin2016'],
+    ] as const) {
+      const [cover = '', contents = '', ...others] = pagesOf(path.join(folder, `${language}.pdf`));
+      expect(cover).toContain(language === 'zh' ? '三期战略' : 'StrategyforPhaseIII');
+      const page = Number(new RegExp(`${heading}\\.*(\\d+)`, 'u').exec(contents)?.[1]);
+      const at = others.findIndex((text) => text.includes(heading)) + 3;
+      expect(Math.abs(page - at), `${language}: said to be on ${page}, is on ${at}`).toBeLessThanOrEqual(1);
+      const all = others.join('');
+      expect(all).toContain(caption);
+      expect(all).toContain(note);
+    }
   },
   120_000,
 );

@@ -1,9 +1,12 @@
+import { deflateRawSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { connect, makeDurable } from '../../../electron/store/database.ts';
 import { migrate, migrations } from '../../../electron/store/migrate.ts';
 import { openWorkshop } from '../../../electron/store/open.ts';
 import { unplanned } from '../../../shared/domain/activity.ts';
 import { columnsOfKind } from '../../../shared/domain/column.ts';
+import type { SnapshotId } from '../../../shared/domain/snapshot.ts';
+import { unreasoned } from '../../../shared/domain/strategy.ts';
 import { newWorkplan } from '../../../shared/domain/workplan.ts';
 import { usualLeadLoad } from '../../../shared/domain/workshop.ts';
 import { breaches } from '../../../shared/records/invariants.ts';
@@ -107,4 +110,46 @@ it('opens a file of version 2 with plans that say nothing yet of what version 3 
       illustrative: true,
     },
   ]);
+});
+
+it('opens a file of version 3 with a strategy that gives no reasons yet, and reads the snapshots in it', () => {
+  const file = `${temporaryFolder()}/three.plenum`;
+  const db = connect(file, { create: true });
+  makeDurable(db);
+  migrate(db, migrations.slice(0, 3));
+  const phase = { name: { en: '', zh: '' }, start: '2017-11', end: '2021-10' };
+  const seven = [
+    text('Consultation'),
+    text(''),
+    text(''),
+    text(''),
+    JSON.stringify(phase),
+    text(''),
+    text(''),
+  ];
+  db.prepare(`INSERT INTO workshops VALUES (?, ?, ?, ?, ?, ?, ?, ?, '["en"]', 4)`).run(id(1), ...seven);
+  db.prepare("INSERT INTO objectives VALUES (?, 'a0', ?, 0)").run(id(4), text('Advice'));
+  db.prepare("INSERT INTO outputs VALUES (?, ?, 'a0', ?, 1)").run(id(5), id(4), text('Able'));
+  const objective = { id: id(4), order: 'a0', title: { en: 'Advice', zh: '' }, illustrative: false };
+  const holds = JSON.stringify({ cards: 0, clusters: 0, findings: 0 });
+  db.prepare("INSERT INTO snapshots VALUES (?, ?, '2017-04-11T02:15:00.000Z', 'asked', NULL, ?)").run(
+    id(9),
+    text('Before lunch'),
+    holds,
+  );
+  const kept = deflateRawSync(JSON.stringify({ objectives: [objective] }));
+  db.prepare('INSERT INTO snapshotContents (id, records) VALUES (?, ?)').run(id(9), kept);
+  db.close();
+
+  const opened = openWorkshop(file);
+  if (opened.kind !== 'opened') throw new Error(JSON.stringify(opened));
+  const { records } = opened.store;
+  const snapshot = opened.store.snapshot(id(9) as SnapshotId);
+  opened.store.close();
+  expect(breaches(records)).toEqual([]);
+  expect([...records.objectives.values()]).toEqual([{ ...unreasoned, ...objective }]);
+  expect([...records.outputs.values()]).toMatchObject([
+    { ...unreasoned, objectiveId: id(4), illustrative: true },
+  ]);
+  expect([...(snapshot?.objectives.values() ?? [])]).toEqual([{ ...unreasoned, ...objective }]);
 });

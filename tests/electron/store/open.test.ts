@@ -8,7 +8,7 @@ import { applicationId, connect, makeDurable } from '../../../electron/store/dat
 import { migrate, migrations, versionOf } from '../../../electron/store/migrate.ts';
 import { openWorkshop } from '../../../electron/store/open.ts';
 import { tableNames, tables } from '../../../shared/records/tables.ts';
-import { smallWorkshop } from '../../builders.ts';
+import { smallWorkshop } from '../../smallWorkshop.ts';
 import { newFile, opened, temporaryFolder } from './temporary.ts';
 
 describe('opening a workshop file', () => {

@@ -10,8 +10,9 @@ import { between, type Diff, only } from '../../../shared/records/diff.ts';
 import { breaches } from '../../../shared/records/invariants.ts';
 import { changesTo } from '../../../shared/records/restore.ts';
 import type { Records } from '../../../shared/records/tables.ts';
-import { anId, en, smallWorkshop } from '../../builders.ts';
+import { anId, en } from '../../builders.ts';
 import { inputs } from '../../commandInputs.ts';
+import { smallWorkshop } from '../../smallWorkshop.ts';
 import { newFile, opened } from './temporary.ts';
 
 const facilitator = { role: 'facilitator', actor: 'Ms Chen' } as const;

@@ -6,7 +6,7 @@ import { createWorkshop } from '../../../electron/store/create.ts';
 import { openWorkshop } from '../../../electron/store/open.ts';
 import type { WorkshopStore } from '../../../electron/store/workshopStore.ts';
 import type { Records } from '../../../shared/records/tables.ts';
-import { smallWorkshop } from '../../builders.ts';
+import { smallWorkshop } from '../../smallWorkshop.ts';
 
 /** A folder of this test's own, gone when it ends. */
 export function temporaryFolder(): string {

@@ -7,8 +7,9 @@ import { type CommandName, commandNames } from '../../../shared/commands/registr
 import type { CardId } from '../../../shared/domain/card.ts';
 import { between, only } from '../../../shared/records/diff.ts';
 import type { Records } from '../../../shared/records/tables.ts';
-import { anId, en, smallWorkshop } from '../../builders.ts';
+import { anId, en } from '../../builders.ts';
 import { inputs } from '../../commandInputs.ts';
+import { smallWorkshop } from '../../smallWorkshop.ts';
 import { newFile, opened, temporaryFolder } from './temporary.ts';
 
 const facilitator = { role: 'facilitator', actor: 'Ms Chen' } as const;

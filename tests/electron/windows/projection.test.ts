@@ -3,24 +3,37 @@ import { describe, expect, it } from 'vitest';
 import { Projection } from '../../../electron/windows/projection.ts';
 import { type CommandName, commandNames, decide } from '../../../shared/commands/registry.ts';
 import type { CardId } from '../../../shared/domain/boardItem.ts';
+import type { FindingId } from '../../../shared/domain/finding.ts';
+import type { PositionId } from '../../../shared/domain/position.ts';
 import type { SessionId } from '../../../shared/domain/session.ts';
-import { emptyText } from '../../../shared/domain/text.ts';
+import type { Objective, ObjectiveId, Output, OutputId } from '../../../shared/domain/strategy.ts';
+import { lineKey, lineOf, type StrategyLine } from '../../../shared/domain/strategyLine.ts';
+import { emptyText, isBlank } from '../../../shared/domain/text.ts';
 import type { VoteId, VotingId } from '../../../shared/domain/voting.ts';
 import { apply, between, type Diff, reverse } from '../../../shared/records/diff.ts';
+import { strategyLines } from '../../../shared/records/strategy.ts';
 import { emptyRecords, type Records, type TableName, tableNames } from '../../../shared/records/tables.ts';
+import { viewOf, wallOf } from '../../../shared/records/wall.ts';
 import {
   aCard,
   anId,
+  anObjective,
+  anOutput,
   aParticipant,
   aSession,
   aVote,
   aVoting,
+  aWall,
   aWorkshop,
   en,
   keyAt,
-  smallWorkshop,
 } from '../../builders.ts';
 import { inputs } from '../../commandInputs.ts';
+import { smallWorkshop } from '../../smallWorkshop.ts';
+import { aPosition } from '../../strategyBuilders.ts';
+
+const second = anId<ObjectiveId>(71);
+const other = anId<OutputId>(81);
 
 const secret = (what: string): string => `SECRET ${what}`;
 
@@ -42,12 +55,34 @@ function workshop(): Records {
     parked: true,
   });
   const round = aVoting({ id: anId<VotingId>(901), secret: true, revealed: false });
+  const unsaid = {
+    rationale: en(secret('rationale')),
+    assumptions: en(secret('assumption')),
+    risks: en(secret('risk')),
+    evidence: [{ kind: 'finding' as const, id: anId<FindingId>(1) }],
+  };
   const vote = aVote({ id: anId<VoteId>(902), votingId: round.id, voter: secret('voter') });
   return {
     ...small,
     workshops: new Map([[aWorkshop().id, aWorkshop({ developmentObjective: en(secret('objective')) })]]),
     sessions: new Map(small.sessions).set(sessionId, session),
     cards: new Map(small.cards).set(parked.id, parked),
+    objectives: new Map([
+      [anObjective().id, anObjective(unsaid)],
+      [second, anObjective({ id: second, order: keyAt(1), ...unsaid })],
+    ]),
+    outputs: new Map([
+      [anOutput().id, anOutput(unsaid)],
+      [other, anOutput({ id: other, order: keyAt(1), ...unsaid })],
+    ]),
+    positions: new Map([
+      [anId<PositionId>(220), aPosition()],
+      [
+        anId<PositionId>(221),
+        aPosition({ id: anId<PositionId>(221), objectiveId: null, outputId: other, stand: 'notAgreed' }),
+      ],
+      [anId<PositionId>(222), aPosition({ id: anId<PositionId>(222), objectiveId: second, stand: 'agreed' })],
+    ]),
     privateNotes: new Map([[sessionId, { id: sessionId, text: secret('note') }]]),
     participants: new Map([[aParticipant().id, aParticipant({ name: en(secret('name')) })]]),
     votings: new Map(small.votings).set(round.id, round),
@@ -67,6 +102,9 @@ const publicTables: readonly TableName[] = [
   'cards',
   'votings',
   'votes',
+  'objectives',
+  'outputs',
+  'positions',
   'walls',
 ];
 
@@ -79,6 +117,7 @@ function leaks(held: Records, records: Records): readonly string[] {
   const votes = [...held.votes.values()];
   const sessions = [...held.sessions.values()];
   return [
+    ...strategyLeaks(held, records),
     ...tableNames.filter((name) => !publicTables.includes(name) && held[name].size > 0).map(String),
     ...[...held.cards.values()].filter(({ parked }) => parked).map(({ id }) => `parked card ${id}`),
     ...votes.filter(({ voter }) => voter !== '').map(({ id }) => `voter of ${id}`),
@@ -93,13 +132,40 @@ function leaks(held: Records, records: Records): readonly string[] {
   ];
 }
 
+/** Of the strategy the wall holds one line and where the partners stand on it; of the others at most that they are there. */
+function strategyLeaks(held: Records, records: Records): readonly string[] {
+  const view = viewOf(records);
+  const shown = view.kind === 'position' ? lineKey(view.line) : null;
+  const rows = [...held.objectives.values(), ...held.outputs.values()];
+  const isWordy = ({ rationale, assumptions, risks, evidence }: Objective | Output): boolean =>
+    ![rationale, assumptions, risks].every(isBlank) || evidence.length > 0;
+  return [
+    ...rows.filter(isWordy).map(({ id }) => `reasons of ${id}`),
+    ...rows.filter(({ id, title }) => id !== shown && !isBlank(title)).map(({ id }) => `title of ${id}`),
+    ...rows.filter(() => shown === null).map(({ id }) => `line ${id}`),
+    ...[...held.positions.values()]
+      .filter((position) => lineKey(lineOf(position)) !== shown)
+      .map(({ id }) => `position ${id}`),
+    ...[...held.positions.values()]
+      .filter(({ stand, text }) => stand === 'agreed' && !isBlank(text))
+      .map(({ id }) => `words of ${id}`),
+    ...[...held.workshops.values()]
+      .filter(({ developmentObjective }) => shown !== 'development' && !isBlank(developmentObjective))
+      .map(() => 'development objective'),
+  ];
+}
+
 /** The planted words in what is held. What a person takes out of the parking lot, or copies from there, is public. */
 function leakedWords(held: Records, records: Records): readonly string[] {
   const isPublic = [...records.cards.values()].some(
     ({ parked, text }) => !parked && textOf(text).includes(secret('parked')),
   );
   const found = textOf(held).match(/SECRET \w+/gu) ?? [];
-  return found.filter((word) => !isPublic || word !== secret('parked'));
+  const { view } = wallOf(records);
+  const isObjectiveShown = view.kind === 'position' && view.line.kind === 'development';
+  return found
+    .filter((word) => !isPublic || word !== secret('parked'))
+    .filter((word) => !isObjectiveShown || word !== secret('objective'));
 }
 
 function isHidden(records: Records, id: VotingId): boolean {
@@ -116,6 +182,8 @@ const commands = fc.array(
       'votings/reveal',
       'votings/hide',
       'votings/edit',
+      'wall/show',
+      'positions/take',
     ),
   ),
   { minLength: 1, maxLength: 30 },
@@ -187,6 +255,43 @@ describe('what the process of the wall is sent', () => {
     expect(revealed?.votes?.added.map(({ voter }) => voter)).toEqual(['']);
     expect(projection.follow(before)?.votes?.removed).toHaveLength(1);
     expect(projection.shown.votes.has(anId<VoteId>(902))).toBe(false);
+  });
+});
+
+describe('a line of the strategy on the wall', () => {
+  function showing(line: StrategyLine): Records {
+    const records = workshop();
+    const view = { kind: 'position', line, page: 0 } as const;
+    return { ...records, walls: new Map([['wall', aWall({ view })]]) };
+  }
+
+  it('is there with the positions on it, and goes with them', () => {
+    const projection = new Projection(workshop());
+    expect(projection.shown.positions.size + projection.shown.objectives.size).toBe(0);
+    const records = showing({ kind: 'output', id: other });
+    expect(projection.follow(records)?.positions?.added.map(({ id }) => id)).toEqual([anId(221)]);
+    expect(leaks(projection.shown, records)).toEqual([]);
+    const [line] = strategyLines(projection.shown).filter(({ title }) => !isBlank(title));
+    expect(line).toMatchObject({ number: 'O1.2', line: { id: other } });
+    const next = projection.follow(showing({ kind: 'objective', id: second }));
+    expect(next?.positions?.removed.map(({ id }) => id)).toEqual([anId(221)]);
+    expect(projection.shown.outputs.size).toBe(0);
+    expect(projection.follow(workshop())?.objectives?.removed).toHaveLength(2);
+  });
+
+  it('brings the development objective only while that is the line', () => {
+    const projection = new Projection(showing({ kind: 'development' }));
+    expect(textOf(projection.shown.workshops)).toContain(secret('objective'));
+    expect(projection.shown.objectives.size).toBe(0);
+    projection.follow(showing({ kind: 'objective', id: second }));
+    expect(textOf(projection.shown)).not.toContain('SECRET');
+  });
+
+  it('does not tell what a partner once reserved that agrees now', () => {
+    const projection = new Projection(showing({ kind: 'objective', id: second }));
+    expect([...projection.shown.positions.values()].map(({ stand, text }) => [stand, text])).toEqual([
+      ['agreed', emptyText],
+    ]);
   });
 });
 

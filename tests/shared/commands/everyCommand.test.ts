@@ -17,8 +17,9 @@ import {
 } from '../../../shared/records/diff.ts';
 import { breaches } from '../../../shared/records/invariants.ts';
 import type { Records } from '../../../shared/records/tables.ts';
-import { aCard, anId, en, smallWorkshop } from '../../builders.ts';
+import { aCard, anId, en } from '../../builders.ts';
 import { inputs } from '../../commandInputs.ts';
+import { smallWorkshop } from '../../smallWorkshop.ts';
 
 type Step = { readonly name: CommandName; readonly input: unknown };
 type Run = { readonly records: Records; readonly diffs: readonly Diff[] };

@@ -6,7 +6,8 @@ import type { Wall, WallView } from '../../../shared/domain/wall.ts';
 import { apply, isEmpty, only } from '../../../shared/records/diff.ts';
 import type { Records } from '../../../shared/records/tables.ts';
 import { wallOf } from '../../../shared/records/wall.ts';
-import { anId, aWall, smallWorkshop } from '../../builders.ts';
+import { anId, aWall } from '../../builders.ts';
+import { smallWorkshop } from '../../smallWorkshop.ts';
 
 const board: WallView = { kind: 'board', sessionId: anId<SessionId>(20), page: 0 };
 

@@ -5,7 +5,8 @@ import { numberPlan } from '../../../shared/domain/numbering.ts';
 import type { ObjectiveId, OutputId } from '../../../shared/domain/strategy.ts';
 import type { WorkplanId } from '../../../shared/domain/workplan.ts';
 import { byOrder } from '../../../shared/lib/order.ts';
-import { anActivity, anId, anObjective, anOutput, keyAt, recordsOf, smallWorkshop } from '../../builders.ts';
+import { anActivity, anId, anObjective, anOutput, keyAt, recordsOf } from '../../builders.ts';
+import { smallWorkshop } from '../../smallWorkshop.ts';
 
 const mine = anId<WorkplanId>(40);
 const theirs = anId<WorkplanId>(41);

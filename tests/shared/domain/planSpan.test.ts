@@ -5,6 +5,7 @@ import { type Month, monthAt, monthIndex, type Quarter } from '../../../shared/d
 import {
   datedRows,
   firstSpan,
+  joinSpans,
   moveSpan,
   pulledSpan,
   quartersApart,
@@ -113,4 +114,46 @@ test('rows that have their dates already are not written again', () => {
     { id: id(1), fields: { start: null, end: null } },
     { id: id(3), fields: { start: null, end: null } },
   ]);
+});
+
+describe('spans together', () => {
+  test.each<[string, readonly Span[], readonly Span[]]>([
+    ['none', [], []],
+    ['that overlap', [span('2018-03', '2018-06'), span('2018-01', '2018-04')], [span('2018-01', '2018-06')]],
+    [
+      'that follow each other',
+      [span('2018-01', '2018-02'), span('2018-03', '2018-03')],
+      [span('2018-01', '2018-03')],
+    ],
+    [
+      'with a month between them',
+      [span('2018-04', '2018-05'), span('2018-01', '2018-02')],
+      [span('2018-01', '2018-02'), span('2018-04', '2018-05')],
+    ],
+    [
+      'one within the other',
+      [span('2018-01', '2018-12'), span('2018-02', '2018-03')],
+      [span('2018-01', '2018-12')],
+    ],
+  ])('%s', (_, several, joined) => expect(joinSpans(several)).toEqual(joined));
+
+  test('cover the same months as before, with gaps between them', () => {
+    const near = fc.integer({ min: 24_000, max: 24_060 });
+    const few = fc.array(fc.tuple(near, near).map(([a, b]) => spanFrom(monthAt(a), monthAt(b))));
+    const months = (several: readonly Span[]) =>
+      new Set(
+        several.flatMap((each) =>
+          Array.from({ length: spanLength(each) }, (_, n) => monthIndex(each.start) + n),
+        ),
+      );
+    fc.assert(
+      fc.property(few, (several) => {
+        const joined = joinSpans(several);
+        expect([...months(joined)].toSorted()).toEqual([...months(several)].toSorted());
+        joined.slice(1).forEach(({ start }, n) => {
+          expect(monthIndex(start)).toBeGreaterThan(monthIndex(joined[n]?.end as Month) + 1);
+        });
+      }),
+    );
+  });
 });

@@ -57,6 +57,22 @@ describe('formatted text out of an editor', () => {
     expect(content(list)).toMatchObject([{ type: 'orderedList', attrs: { start: 4 } }]);
   });
 
+  test('keeps footnotes and comments, and what they say no longer than it may be', () => {
+    const note = (words: unknown) => ({ type: 'footnote', attrs: { text: words, id: 'x' } });
+    const comment = {
+      type: 'text',
+      text: 'so',
+      marks: [{ type: 'comment', attrs: { text: 'ask', by: 'me' } }],
+    };
+    expect(content(paragraph(comment, note('Report'), note(7), note('n'.repeat(6000))))).toEqual([
+      paragraph(
+        { type: 'text', text: 'so', marks: [{ type: 'comment', attrs: { text: 'ask' } }] },
+        { type: 'footnote', attrs: { text: 'Report' } },
+        { type: 'footnote', attrs: { text: 'n'.repeat(5000) } },
+      ),
+    ]);
+  });
+
   test('leaves out empty lines at the end', () => {
     expect(content(paragraph(text('last')), { type: 'paragraph' }, { type: 'paragraph' })).toHaveLength(1);
   });

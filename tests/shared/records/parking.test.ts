@@ -8,7 +8,8 @@ import type { SessionId } from '../../../shared/domain/session.ts';
 import { emptyText } from '../../../shared/domain/text.ts';
 import { apply } from '../../../shared/records/diff.ts';
 import { openParking, outcomeOf } from '../../../shared/records/parking.ts';
-import { aCard, anId, en, recordsOf, smallWorkshop } from '../../builders.ts';
+import { aCard, anId, en, recordsOf } from '../../builders.ts';
+import { smallWorkshop } from '../../smallWorkshop.ts';
 
 const parked = aCard({ id: anId<CardId>(63), number: 9, parked: true });
 const room = recordsOf({

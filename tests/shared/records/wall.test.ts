@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { CardId, ClusterId } from '../../../shared/domain/boardItem.ts';
 import type { Card } from '../../../shared/domain/card.ts';
 import type { DayId } from '../../../shared/domain/day.ts';
+import type { PartnerId } from '../../../shared/domain/partner.ts';
+import type { Position, PositionId } from '../../../shared/domain/position.ts';
 import type { SessionId } from '../../../shared/domain/session.ts';
+import type { ObjectiveId, OutputId } from '../../../shared/domain/strategy.ts';
 import type { VotingId } from '../../../shared/domain/voting.ts';
 import { firstPage, firstWall, type WallView } from '../../../shared/domain/wall.ts';
 import { pageCount, spokenOn, viewOf, viewOfSession, wallOf } from '../../../shared/records/wall.ts';
@@ -10,14 +13,17 @@ import {
   aCard,
   aDay,
   anId,
+  anObjective,
+  aPartner,
   aSession,
   aWall,
   aWorkshop,
   en,
   keyAt,
   recordsOf,
-  smallWorkshop,
 } from '../../builders.ts';
+import { smallWorkshop } from '../../smallWorkshop.ts';
+import { aPosition } from '../../strategyBuilders.ts';
 
 const gone = 999;
 
@@ -32,6 +38,7 @@ describe('the wall', () => {
     ['session', { kind: 'board', sessionId: anId<SessionId>(gone), page: 2 }],
     ['cluster', { kind: 'cluster', clusterId: anId<ClusterId>(gone), page: 0 }],
     ['voting', { kind: 'voting', votingId: anId<VotingId>(gone), page: 0 }],
+    ['line', { kind: 'position', line: { kind: 'output', id: anId<OutputId>(gone) }, page: 0 }],
   ])('shows the welcome when its %s is gone', (_, view) => {
     expect(viewOf(recordsOf({ walls: [aWall({ view })] }))).toEqual({ kind: 'welcome' });
   });
@@ -65,6 +72,23 @@ describe('the wall', () => {
   it('starts what has pages at the first one', () => {
     expect(firstPage({ kind: 'board', sessionId: anId<SessionId>(20) })).toMatchObject({ page: 0 });
     expect(firstPage({ kind: 'welcome' })).toEqual({ kind: 'welcome' });
+  });
+
+  it('has pages for the partners that stand on a line, more when they say why', () => {
+    const line = { kind: 'objective', id: anId<ObjectiveId>(70) } as const;
+    const partners = Array.from({ length: 20 }, (_, n) =>
+      aPartner({ id: anId<PartnerId>(300 + n), order: keyAt(n), mark: `P${n}` }),
+    );
+    const positions = partners.map(({ id }, n) =>
+      aPosition({ id: anId<PositionId>(400 + n), partnerId: id, text: en('Only with a budget for 2018') }),
+    );
+    const pages = (said: readonly Position[]): number => {
+      const records = recordsOf({ partners, objectives: [anObjective()], positions: said });
+      return pageCount(records, { kind: 'position', line, page: 0 }, 16 / 9);
+    };
+    expect(pages([])).toBe(2);
+    expect(pages(positions)).toBeGreaterThan(3);
+    expect(pages(positions.map((each) => ({ ...each, stand: 'agreed' })))).toBe(2);
   });
 
   it('has more pages for more cards, and on a narrower wall', () => {

@@ -6,9 +6,10 @@ import { plainText } from '../../../shared/domain/richText.ts';
 import type { Records } from '../../../shared/records/tables.ts';
 import { budgetSummary } from '../../../shared/reports/budgetSummary.ts';
 import { workplanReport } from '../../../shared/reports/workplanReport.ts';
-import { anActivity, anId, aPartner, smallWorkshop } from '../../builders.ts';
+import { anActivity, anId, aPartner } from '../../builders.ts';
 import { both, idle, plannedWorkshop, zhejiang } from '../../documentBuilders.ts';
 import { fullPlan } from '../../planBuilders.ts';
+import { smallWorkshop } from '../../smallWorkshop.ts';
 
 const withActivity = (overrides: Partial<Activity>): Records => ({
   ...smallWorkshop(),

@@ -1,8 +1,8 @@
 import { useTexts } from '../../../app/i18n.ts';
+import { percentOf } from '../../../app/percentOf.ts';
 import { Ring } from '../../../ui/Ring.tsx';
 import { SegmentedControl } from '../../../ui/SegmentedControl.tsx';
 import { type PanelFilter, panelFilters } from './panelLines.ts';
-import { percentOf } from './percentOf.ts';
 
 type Props = {
   /** From 0 to 1. */

@@ -3,12 +3,12 @@ import type { ReactNode } from 'react';
 import type { Activity } from '../../../../shared/domain/activity.ts';
 import type { EvidenceLink } from '../../../../shared/domain/evidenceLink.ts';
 import { type Text, textIn } from '../../../../shared/domain/text.ts';
+import { usePaper } from '../../../app/evidence/usePaper.ts';
 import { useTexts } from '../../../app/i18n.ts';
 import { perform } from '../../../app/perform.ts';
+import { showRecord } from '../../../app/recordGoal.ts';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { closeChain } from './chainState.ts';
-import { showEvidence } from './evidenceActions.ts';
-import { usePaper } from './usePaper.ts';
 
 /** From what a piece of evidence can be taken. */
 export type Owner = { readonly number: string; readonly record: Activity };
@@ -36,7 +36,7 @@ export function ChainBox({ link, reference, text, of, children }: Props) {
             className="mr-2 rounded-small font-medium text-accent tabular-nums underline-offset-2 hover:underline"
             onClick={() => {
               closeChain();
-              showEvidence(link);
+              showRecord(link);
             }}
           >
             {reference}

@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { referenceOf } from '../../../../shared/domain/reference.ts';
 import type { SessionId } from '../../../../shared/domain/session.ts';
 import type { CardNode } from '../../../../shared/records/chain.ts';
+import { EvidenceMeta } from '../../../app/evidence/EvidenceMeta.tsx';
 import { useTexts } from '../../../app/i18n.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { ChainBox } from './ChainBox.tsx';
-import { ChainMeta } from './ChainMeta.tsx';
 
 type Props = {
   readonly cards: readonly CardNode[];
@@ -31,7 +31,7 @@ export function ChainCards({ cards, reference, sessionId }: Props) {
         {shown.map(({ link, card, votes }) => (
           <li key={card.id}>
             <ChainBox link={link} reference={referenceOf('cards', card.number)} text={card.text}>
-              <ChainMeta
+              <EvidenceMeta
                 sessionId={card.sessionId === sessionId ? null : card.sessionId}
                 votes={votes}
                 partnerId={card.partnerId}

@@ -1,11 +1,11 @@
 import type { Finding } from '../../../../shared/domain/finding.ts';
 import { textIn } from '../../../../shared/domain/text.ts';
+import { EvidenceMeta } from '../../../app/evidence/EvidenceMeta.tsx';
 import { gradeIcons } from '../../../app/gradeIcons.ts';
 import { useTexts } from '../../../app/i18n.ts';
 import { PartnerMark } from '../../../app/PartnerMark.tsx';
 import { useRecords } from '../../../records/recordsStore.ts';
 import { Icon } from '../../../ui/Icon.tsx';
-import { ChainMeta } from './ChainMeta.tsx';
 
 type Props = { readonly finding: Finding };
 
@@ -24,7 +24,7 @@ export function ChainFinding({ finding: { grade, source, share, sessionId, reser
         <Icon of={gradeIcons[grade]} size={14} />
         <span>{facts.join(t('planEvidence.chain.and'))}</span>
       </p>
-      <ChainMeta sessionId={sessionId} votes={0} />
+      <EvidenceMeta sessionId={sessionId} votes={0} />
       {reservations.map(({ partnerId, text }) => {
         const partner = partners.get(partnerId);
         if (!partner) return null;

@@ -1,12 +1,12 @@
 import { referenceOf } from '../../../../shared/domain/reference.ts';
 import { assertNever } from '../../../../shared/lib/assert.ts';
 import type { EvidenceNode } from '../../../../shared/records/chain.ts';
+import { EvidenceMeta } from '../../../app/evidence/EvidenceMeta.tsx';
 import { useTexts } from '../../../app/i18n.ts';
 import { ChainBox, type Owner } from './ChainBox.tsx';
 import { ChainBranch, ChainBranches } from './ChainBranch.tsx';
 import { ChainCards } from './ChainCards.tsx';
 import { ChainFinding } from './ChainFinding.tsx';
-import { ChainMeta } from './ChainMeta.tsx';
 
 type Props = {
   readonly node: EvidenceNode;
@@ -42,7 +42,7 @@ export function ChainNode({ node, of }: Props) {
       return (
         <ChainBranch>
           <ChainBox link={node.link} reference={reference} text={cluster.title} of={of}>
-            <ChainMeta
+            <EvidenceMeta
               sessionId={cluster.sessionId}
               votes={votes}
               first={t('planEvidence.cards', { count: cards.length })}
@@ -68,7 +68,7 @@ export function ChainNode({ node, of }: Props) {
             text={node.card.text}
             of={of}
           >
-            <ChainMeta
+            <EvidenceMeta
               sessionId={node.card.sessionId}
               votes={node.votes}
               partnerId={node.card.partnerId}

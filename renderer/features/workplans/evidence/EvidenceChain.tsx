@@ -1,9 +1,12 @@
+import { Waypoints } from 'lucide-react';
 import { useMemo } from 'react';
 import type { ActivityId } from '../../../../shared/domain/activity.ts';
 import { chainOf } from '../../../../shared/records/chain.ts';
 import { useTexts } from '../../../app/i18n.ts';
+import { showChain } from '../../../app/recordGoal.ts';
 import { useEvidence } from '../../../app/useEvidence.ts';
 import { useRecords } from '../../../records/recordsStore.ts';
+import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { ChainPicture } from './ChainPicture.tsx';
 import { closeChain, useChainState } from './chainState.ts';
@@ -28,6 +31,14 @@ function OpenChain({ id }: { readonly id: ActivityId }) {
       onDismissed={closeChain}
     >
       {chain && <ChainPicture chain={chain} />}
+      <Button
+        icon={Waypoints}
+        label={t('chain.ask.whole')}
+        onPressed={() => {
+          closeChain();
+          showChain({ kind: 'activity', id });
+        }}
+      />
     </Dialog>
   );
 }

@@ -4,8 +4,6 @@ import type { OutputId } from '../../../../shared/domain/strategy.ts';
 import type { WorkplanId } from '../../../../shared/domain/workplan.ts';
 import { firstWording, linkReference } from '../../../../shared/records/evidenceWords.ts';
 import { type PlanLine, planLine } from '../../../../shared/records/planLine.ts';
-import { showOnBoard } from '../../../app/boardGoal.ts';
-import { showFinding } from '../../../app/findingGoal.ts';
 import { t } from '../../../app/i18n.ts';
 import { perform } from '../../../app/perform.ts';
 import { openState } from '../../../records/recordsStore.ts';
@@ -39,12 +37,6 @@ export function giveEvidence(link: EvidenceLink, id: ActivityId): void {
   const isThere = before.activity.evidence.some((each) => sameLink(each, link));
   if (!isThere) void perform('activities/give-evidence', { id, evidence: [link] });
   say(isThere ? 'planEvidence.said.there' : 'planEvidence.said.given', link, before);
-}
-
-/** Opens the place at which the evidence stands: a finding in its session, a cluster or card on its board. */
-export function showEvidence(link: EvidenceLink): void {
-  if (link.kind === 'finding') showFinding(link.id);
-  else showOnBoard(link);
 }
 
 function lineOf(id: ActivityId): PlanLine | null {

@@ -1,18 +1,17 @@
 import type { ActivityId } from '../../../../shared/domain/activity.ts';
-import type { EvidenceLink } from '../../../../shared/domain/evidenceLink.ts';
 import { type NumberedRow, numberPlan } from '../../../../shared/domain/numbering.ts';
 import type { OutputId } from '../../../../shared/domain/strategy.ts';
 import { type Language, textIn } from '../../../../shared/domain/text.ts';
 import type { WorkplanId } from '../../../../shared/domain/workplan.ts';
-import { linkReference, wordsOf } from '../../../../shared/records/evidenceWords.ts';
 import { activitiesOf } from '../../../../shared/records/queries.ts';
+import type { DragRule } from '../../../app/dragRule.ts';
+import { evidenceOfDragId } from '../../../app/evidence/evidenceDragId.ts';
+import { evidenceName } from '../../../app/evidence/evidenceName.ts';
 import { useTexts } from '../../../app/i18n.ts';
 import { openState } from '../../../records/recordsStore.ts';
 import type { DropTarget } from '../../../ui/drag/drop.ts';
-import type { DragRule } from '../dragRule.ts';
 import { addRowId } from '../table/tableRows.ts';
 import { bearActivity, giveEvidence } from './evidenceActions.ts';
-import { evidenceOfDragId } from './evidenceDragId.ts';
 
 /** Evidence is dragged onto an output, where an activity is born of it, or onto an activity, which then rests on it too. */
 export function useEvidenceDrag(workplanId: WorkplanId): DragRule {
@@ -49,13 +48,6 @@ function birthAt(target: DropTarget, workplanId: WorkplanId) {
     ({ id }) => target.id === addRowId({ adds: 'activity', parentId, before: id }),
   );
   return { outputId: parentId, before: before?.id ?? null };
-}
-
-/** `F-05 Inspectors became advisers` */
-function evidenceName(link: EvidenceLink, language: Language): string {
-  const { records } = openState();
-  const words = wordsOf(link, records);
-  return `${linkReference(link, records) ?? ''} ${words ? textIn(words, language) : ''}`.trim();
 }
 
 /** `1.2.3 Train inspectors`, `O1.2 Trained inspectors` */

@@ -2,11 +2,13 @@ import { CornerDownRight, ExternalLink, Plus } from 'lucide-react';
 import type { EvidenceLink } from '../../../../shared/domain/evidenceLink.ts';
 import { numberPlan } from '../../../../shared/domain/numbering.ts';
 import type { WorkplanId } from '../../../../shared/domain/workplan.ts';
+import { shortened } from '../../../app/evidence/shortened.ts';
 import { useTexts } from '../../../app/i18n.ts';
+import { showRecord } from '../../../app/recordGoal.ts';
 import { openState } from '../../../records/recordsStore.ts';
 import type { MenuEntry } from '../../../ui/menuEntry.ts';
 import { usePlanView } from '../planView.ts';
-import { bearActivity, giveEvidence, showEvidence } from './evidenceActions.ts';
+import { bearActivity, giveEvidence } from './evidenceActions.ts';
 import { numberedName } from './useEvidenceDrag.ts';
 
 /** What can be done with a piece of evidence without dragging it. */
@@ -50,14 +52,8 @@ export function useEvidenceMenu(workplanId: WorkplanId): (link: EvidenceLink) =>
         id: 'show',
         icon: ExternalLink,
         label: t(link.kind === 'finding' ? 'planEvidence.menu.showFinding' : 'planEvidence.menu.showOnBoard'),
-        onChosen: () => showEvidence(link),
+        onChosen: () => showRecord(link),
       },
     ];
   };
-}
-
-/** A menu is read at a glance. */
-function shortened(name: string): string {
-  const letters = [...name];
-  return letters.length > 48 ? `${letters.slice(0, 47).join('').trimEnd()}…` : name;
 }

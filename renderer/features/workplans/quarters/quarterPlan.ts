@@ -15,10 +15,10 @@ import type { WorkplanId } from '../../../../shared/domain/workplan.ts';
 import { workshopOf } from '../../../../shared/records/queries.ts';
 import type { Records } from '../../../../shared/records/tables.ts';
 import { t } from '../../../app/i18n.ts';
+import { whenText } from '../../../app/timeline/monthsText.ts';
 import { openState } from '../../../records/recordsStore.ts';
 import { usePlanView } from '../planView.ts';
 import { quartersText } from '../table/valueText.ts';
-import { whenText } from '../timeline/monthsText.ts';
 import { activityTitle } from '../timeline/rowLabel.ts';
 
 type Planned = Pick<Records, 'objectives' | 'outputs' | 'activities' | 'workshops'>;

@@ -1,8 +1,8 @@
 import { type ColumnKey, takesCards } from '../../../../shared/domain/quarterBoard.ts';
 import type { WorkplanId } from '../../../../shared/domain/workplan.ts';
+import type { DragRule } from '../../../app/dragRule.ts';
 import { useTexts } from '../../../app/i18n.ts';
 import { perform } from '../../../app/perform.ts';
-import type { DragRule } from '../dragRule.ts';
 import { wantCard } from './quarterFocus.ts';
 import { cardName, cardNow, columnName, moveTo } from './quarterPlan.ts';
 

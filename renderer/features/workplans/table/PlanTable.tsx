@@ -1,10 +1,10 @@
 import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { WorkplanId } from '../../../../shared/domain/workplan.ts';
 import { useTexts } from '../../../app/i18n.ts';
+import { PasteReport } from '../../../app/PasteReport.tsx';
 import type { GridHandle } from '../../../ui/grid/gridTypes.ts';
 import { jumpTo, usePlanView } from '../planView.ts';
 import type { ColumnId } from './columns.ts';
-import { PasteReport } from './PasteReport.tsx';
 import { PlanFooter } from './PlanFooter.tsx';
 import { PlanGrid } from './PlanGrid.tsx';
 import { type OpenMenu, PlanMenus } from './PlanMenus.tsx';

@@ -1,8 +1,8 @@
 import type { RefObject } from 'react';
 import { textIn } from '../../../../shared/domain/text.ts';
+import type { DragRule } from '../../../app/dragRule.ts';
 import { useTexts } from '../../../app/i18n.ts';
 import { perform } from '../../../app/perform.ts';
-import type { DragRule } from '../dragRule.ts';
 import { usePlanView } from '../planView.ts';
 import { headingsOver, unfold } from './folding.ts';
 import { carriedWith, commandForActivityDrop } from './rowMoves.ts';

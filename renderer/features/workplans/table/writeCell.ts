@@ -73,9 +73,9 @@ function writeTitle(row: RecordRow, title: Text, gesture: string): void {
   const { records } = openState();
   if (row.kind === 'activity') writeFields(row, { title }, gesture);
   else if (row.kind === 'output' && !equal(records.outputs.get(row.id)?.title, title))
-    void perform('outputs/edit', { id: row.id, title }, gesture);
+    void perform('outputs/edit', { id: row.id, fields: { title } }, gesture);
   else if (row.kind === 'objective' && !equal(records.objectives.get(row.id)?.title, title))
-    void perform('objectives/edit', { id: row.id, title }, gesture);
+    void perform('objectives/edit', { id: row.id, fields: { title } }, gesture);
 }
 
 /** Writing what is there already would be an edit, and take the mark off sample content. */

@@ -3,10 +3,10 @@ import type { Activity, Span } from '../../../../shared/domain/activity.ts';
 import { textIn } from '../../../../shared/domain/text.ts';
 import { extentOf } from '../../../../shared/domain/timelineScale.ts';
 import { useTexts } from '../../../app/i18n.ts';
+import { barLooks } from '../../../app/timeline/barLook.ts';
+import { monthsText, whenText } from '../../../app/timeline/monthsText.ts';
 import { classes } from '../../../ui/classes.ts';
 import { draggedSpan, useDragOf } from './barDrag.ts';
-import { barLooks } from './barLook.ts';
-import { monthsText, whenText } from './monthsText.ts';
 
 type Props = {
   readonly activity: Activity;

@@ -1,7 +1,7 @@
 import { useTexts } from '../../../app/i18n.ts';
+import { frozen, rowHeight } from '../../../app/timeline/timelineSizes.ts';
 import { groupTitle } from './rowLabel.ts';
 import type { HeadingItem } from './timelineItems.ts';
-import { frozen, rowHeight } from './timelineView.ts';
 
 type Props = { readonly item: HeadingItem; readonly top: number };
 

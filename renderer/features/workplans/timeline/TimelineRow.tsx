@@ -4,16 +4,16 @@ import { memo } from 'react';
 import { type Activity, type Span, spanOf } from '../../../../shared/domain/activity.ts';
 import type { Milestone } from '../../../../shared/domain/milestone.ts';
 import { useTexts } from '../../../app/i18n.ts';
+import { whenText } from '../../../app/timeline/monthsText.ts';
+import { frozen, rowHeight } from '../../../app/timeline/timelineSizes.ts';
 import { classes } from '../../../ui/classes.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import { usePlanView } from '../planView.ts';
 import { useDragOf } from './barDrag.ts';
 import { MilestoneMarks } from './MilestoneMarks.tsx';
-import { whenText } from './monthsText.ts';
 import { activityTitle } from './rowLabel.ts';
 import { StatusIcon } from './StatusIcon.tsx';
 import { TimelineBar } from './TimelineBar.tsx';
-import { frozen, rowHeight } from './timelineView.ts';
 
 type Props = {
   readonly rowKey: string;

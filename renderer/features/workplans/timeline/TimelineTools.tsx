@@ -1,9 +1,10 @@
 import { Keyboard } from 'lucide-react';
 import { planGroupings } from '../../../../shared/domain/planGroups.ts';
 import { useTexts } from '../../../app/i18n.ts';
+import { timelineZooms } from '../../../app/timeline/timelineSizes.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import { SegmentedControl } from '../../../ui/SegmentedControl.tsx';
-import { timelineZooms, useTimelineView } from './timelineView.ts';
+import { useTimelineView } from './timelineView.ts';
 
 /** How near the timeline is seen and what its rows stand under, and what keys do there. */
 export function TimelineTools() {

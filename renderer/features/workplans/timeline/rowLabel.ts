@@ -2,7 +2,7 @@ import type { Milestone } from '../../../../shared/domain/milestone.ts';
 import type { PlanGroup, PlanGrouping } from '../../../../shared/domain/planGroups.ts';
 import { isBlank, type Language, textIn } from '../../../../shared/domain/text.ts';
 import { t } from '../../../app/i18n.ts';
-import { monthsText, whenText } from './monthsText.ts';
+import { monthsText, whenText } from '../../../app/timeline/monthsText.ts';
 import type { TimelineChange } from './timelineChanges.ts';
 import type { ActivityItem } from './timelineItems.ts';
 

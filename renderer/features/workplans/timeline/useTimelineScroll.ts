@@ -2,9 +2,9 @@ import { defaultRangeExtractor, type Range } from '@tanstack/react-virtual';
 import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import type { Span } from '../../../../shared/domain/activity.ts';
 import { monthIndex } from '../../../../shared/domain/month.ts';
+import { frozenWidthIn } from '../../../app/timeline/timelineSizes.ts';
 import { keeping } from '../../../ui/keeping.ts';
 import type { TimelineItem } from './timelineItems.ts';
-import { frozenWidthIn } from './timelineView.ts';
 
 type Options = {
   readonly scroller: RefObject<HTMLDivElement | null>;

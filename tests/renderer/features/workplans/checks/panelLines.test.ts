@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { percentOf } from '../../../../../renderer/app/percentOf.ts';
 import {
   namesOf,
   type PanelLine,
   panelLines,
 } from '../../../../../renderer/features/workplans/checks/panelLines.ts';
-import { percentOf } from '../../../../../renderer/features/workplans/checks/percentOf.ts';
 import type { ActivityId } from '../../../../../shared/domain/activity.ts';
 import { numberPlan } from '../../../../../shared/domain/numbering.ts';
 import type { CheckId } from '../../../../../shared/domain/planCheck.ts';

@@ -1,0 +1,26 @@
+/** Search everywhere, and commands by name. */
+export const search = {
+  button: 'Search',
+  label: 'Search and commands',
+  placeholder: 'Cards, findings, activities, people, documents, commands…',
+  none: 'Nothing says these words.',
+  some: '{{kind}}, {{shown}} of {{count}}',
+  wordless: 'Without words',
+  kind: {
+    finding: 'Findings',
+    cluster: 'Clusters',
+    card: 'Cards',
+    objective: 'Immediate objectives',
+    output: 'Outputs',
+    activity: 'Activities',
+    recommendation: 'Earlier recommendations',
+    part: 'Strategy document',
+    session: 'Sessions',
+    participant: 'Participants',
+    partner: 'Partners',
+  },
+  group: { places: 'Go to', documents: 'Documents', commands: 'Commands' },
+  undo: 'Undo the last change',
+  redo: 'Redo what was undone',
+  blank: 'Darken the wall, or bring it back',
+} as const;

@@ -1,0 +1,25 @@
+import type { Texts } from '../texts.ts';
+
+export const versions: Texts['versions'] = {
+  title: '版本',
+  list: '已保存的版本',
+  none: '一个版本会保存文件及其实时内容块所显示的全部内容。请在对外发送之前先保存一个版本。',
+  name: '版本名称',
+  keep: '保存',
+  choose: '{{name}}，{{when}}',
+  compareNow: '对比',
+  compareTwo: '对比所选的两个版本',
+  all: '研讨会的全部快照',
+  now: '当前',
+  changes: '从“{{from}}”到“{{to}}”',
+  language: '对比所用语言',
+  whole: '全文',
+  same: '没有任何改动。',
+  count_other: '{{count}} 处有改动',
+  moved: '位置已移动',
+  state: { added: '新增', removed: '已移除', changed: '已修改' },
+  said: { added: '新增：', removed: '移除：' },
+  takeBack: '恢复原有文字',
+  bringBack: '恢复此部分',
+  allRows_other: '显示全部 {{count}} 行',
+};
