@@ -96,13 +96,18 @@ test('the last session ends the day: what is open and what ran over, and its sna
   window,
 }) => {
   const run = await Console.at(window, '17:15');
+  const board = new BoardPage(window);
+  await board.goTo('Achievements');
+  await board.write('Tax relief for trained firms');
+  await board.card('Tax relief for trained firms').focus();
+  await window.keyboard.press('p');
   await run.session(/Close of the first day/).click();
   await run.press('Start');
   await run.after('17:30');
   await run.press('End the session');
   const summary = window.getByRole('region', { name: 'End of the day' });
   await expect(summary.getByRole('heading', { name: 'Day 1 is over' })).toBeVisible();
-  await expect(summary).toContainText('Tax relief for firms that train?');
+  await expect(summary).toContainText('Tax relief for trained firms');
   await expect(summary).toContainText('over by 2 min');
   await expect(summary).toContainText('08:30 Where we stand');
   await window.getByRole('link', { name: 'Snapshots' }).click();

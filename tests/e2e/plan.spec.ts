@@ -75,7 +75,7 @@ const expected = [
     title: 'Train county inspectors',
     shown: [
       'Li Na',
-      '40 inspectors',
+      '40 county officers',
       '2018 Q1 – Q3',
       'Forty certificates',
       'Training register',
@@ -84,7 +84,7 @@ const expected = [
     ],
     logframe: [
       'Train county inspectors',
-      '40 inspectors',
+      '40 county officers',
       '45 %',
       'Forty certificates',
       'Inspectors certified',
@@ -109,7 +109,7 @@ const expected = [
       Activity: 'Train county inspectors',
       Lead: 'Li Na',
       'Target group, number': 40,
-      'Target group': 'inspectors',
+      'Target group': 'county officers',
       '% women': 0.45,
       Start: month('2018-03'),
       End: month('2018-08'),
@@ -244,7 +244,17 @@ test('an empty plan becomes a complete one: typed, pasted and dragged, and its f
     await window.getByRole('gridcell', { name: /^Train county inspectors/ }).click();
     await keyboard.press('Tab');
     // Lead, supporting, provinces, sectors, target, women, start, end, quarters, deliverable, indicator, baseline, target, verification.
-    await plan.typeAlong('Li Na', 'CEC', 'Zhejiang', '', '40 inspectors', '45', '2018-03', '2018-08', '');
+    await plan.typeAlong(
+      'Li Na',
+      'CEC',
+      'Zhejiang',
+      '',
+      '40 county officers',
+      '45',
+      '2018-03',
+      '2018-08',
+      '',
+    );
     await plan.typeAlong(
       'Forty certificates',
       'Inspectors certified',

@@ -130,7 +130,15 @@ async function lookAtDocument(window: Page, look: Look): Promise<void> {
 async function lookAtChain(window: Page, look: Look): Promise<void> {
   await window.keyboard.press('Control+k');
   await window.keyboard.type('SCORE');
-  await expect(window.locator('[role=option][data-focused]')).toBeVisible();
+  // The field names the option that is lit once the list has settled.
+  await expect
+    .poll(async () =>
+      window.evaluate(() => {
+        const lit = document.activeElement?.getAttribute('aria-activedescendant') ?? '';
+        return document.getElementById(lit)?.getAttribute('role');
+      }),
+    )
+    .toBe('option');
   await look('search');
   await window.keyboard.press('Escape');
   await window.getByRole('list').getByRole('button', { name: /F-01/ }).last().click();

@@ -117,7 +117,12 @@ test('from cards on a board, by mouse and by keyboard, over a restart, to the wo
     expect(scheduleOf(chinese)).toEqual(
       expect.arrayContaining(['Publicity Division', '■', '人民币60,000元']),
     );
-    const others = names.filter((name) => name.endsWith('.docx') && name !== english && name !== chinese);
+    const word = names.filter((name) => name.endsWith('.docx'));
+    const strategies = word.filter((name) => /^(?:Strategy|战略)/u.test(name));
+    expect(strategies).toHaveLength(2);
+    for (const strategy of strategies)
+      expect(rowsOf(path.join(folder, strategy)).flat().join('\n')).toContain(activity);
+    const others = word.filter((name) => ![english, chinese, ...strategies].includes(name));
     for (const other of others) {
       expect(wordsOf(path.join(folder, other)).join('\n')).not.toContain('Film two fireworks');
     }
