@@ -184,6 +184,7 @@ for (const language of languages) {
         const errors: string[] = [];
         window.on('pageerror', (error) => errors.push(String(error)));
         window.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+        await expect(window.locator('main')).not.toBeEmpty();
         for (const size of sizes) {
           await resize(app, window, size);
           const look = async (place: string): Promise<void> => {

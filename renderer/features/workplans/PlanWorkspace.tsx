@@ -1,9 +1,8 @@
 import { useEffect, useRef } from 'react';
 import type { WorkplanId } from '../../../shared/domain/workplan.ts';
 import { assertNever } from '../../../shared/lib/assert.ts';
-import { announcementsOf, ruleFor } from '../../app/dragRule.ts';
 import { useTexts } from '../../app/i18n.ts';
-import { DragArea } from '../../ui/drag/DragArea.tsx';
+import { RuledDragArea } from '../../app/RuledDragArea.tsx';
 import { PlanDocument } from './document/PlanDocument.tsx';
 import { EvidenceChain } from './evidence/EvidenceChain.tsx';
 import { useEvidenceDrag } from './evidence/useEvidenceDrag.ts';
@@ -46,28 +45,13 @@ export function PlanWorkspace({ workplanId, label }: Props) {
   }
 
   return (
-    <DragArea
-      instructions={t('workplans.drag.instructions')}
-      roleDescription={t('workplans.drag.role')}
-      announcements={announcementsOf(rules, {
-        lifted: (name) => t('workplans.drag.lifted', { name }),
-        nowhere: t('workplans.drag.nowhere'),
-        dropped: (name, place) => t('workplans.drag.dropped', { name, place }),
-        cancelled: (name) => t('workplans.drag.cancelled', { name }),
-      })}
-      renderHeld={({ id, kind }) => (
-        <div className="w-80 truncate rounded border border-line bg-raised px-3 py-1.5 text-body">
-          {ruleFor(rules, kind)?.nameOf(id)}
-        </div>
-      )}
-      onDropped={(drop) => ruleFor(rules, drop.item.kind)?.onDropped(drop)}
-    >
+    <RuledDragArea rules={rules} role={t('workplans.drag.role')}>
       <PlanToolbar>{view === 'table' && <TableTools />}</PlanToolbar>
       <div className="flex min-h-0 flex-1">
         <div className="flex min-h-0 min-w-0 flex-1 flex-col">{content()}</div>
         {view !== 'document' && <PlanSide workplanId={workplanId} />}
       </div>
       <EvidenceChain />
-    </DragArea>
+    </RuledDragArea>
   );
 }

@@ -2,12 +2,11 @@ import { useState } from 'react';
 import type { ObjectiveId } from '../../../../shared/domain/strategy.ts';
 import { textFrom } from '../../../../shared/domain/text.ts';
 import { AddLine } from '../../../app/AddLine.tsx';
-import { announcementsOf, ruleFor } from '../../../app/dragRule.ts';
 import { useTexts } from '../../../app/i18n.ts';
 import { perform } from '../../../app/perform.ts';
+import { RuledDragArea } from '../../../app/RuledDragArea.tsx';
 import { useRowFocus } from '../../../app/useRowFocus.ts';
 import { newId } from '../../../records/run.ts';
-import { DragArea } from '../../../ui/drag/DragArea.tsx';
 import { SidePanel } from '../../../ui/SidePanel.tsx';
 import { Development } from './Development.tsx';
 import { EmptyStrategy } from './EmptyStrategy.tsx';
@@ -55,22 +54,7 @@ export function StrategyTree() {
   });
 
   return (
-    <DragArea
-      instructions={t('workplans.drag.instructions')}
-      roleDescription={t('workplans.drag.role')}
-      announcements={announcementsOf(rules, {
-        lifted: (name) => t('workplans.drag.lifted', { name }),
-        nowhere: t('workplans.drag.nowhere'),
-        dropped: (name, place) => t('workplans.drag.dropped', { name, place }),
-        cancelled: (name) => t('workplans.drag.cancelled', { name }),
-      })}
-      renderHeld={({ id, kind }) => (
-        <div className="w-full min-w-80 truncate rounded border border-line bg-raised px-3 py-1.5 text-body">
-          {ruleFor(rules, kind)?.nameOf(id)}
-        </div>
-      )}
-      onDropped={(drop) => ruleFor(rules, drop.item.kind)?.onDropped(drop)}
-    >
+    <RuledDragArea rules={rules} role={t('workplans.drag.role')}>
       <div className="flex h-full min-h-0">
         <div className="flex min-w-0 flex-1 flex-col">
           {objectives.length > 0 && <TreeBar gaps={gaps} lines={objectives} within={within} />}
@@ -120,6 +104,6 @@ export function StrategyTree() {
       <output aria-live="polite" className="sr-only">
         {said}
       </output>
-    </DragArea>
+    </RuledDragArea>
   );
 }

@@ -1,15 +1,15 @@
 import type { Editor } from '@tiptap/core';
-import { useEditorState } from '@tiptap/react';
 import { Hash, Heading3, MessageSquarePlus, Plus, Superscript } from 'lucide-react';
 import { Toolbar } from 'react-aria-components/Toolbar';
 import { useTexts } from '../../../app/i18n.ts';
-import { blocks, marks } from '../../../app/richText/formats.ts';
-import { TableMenu } from '../../../app/richText/TableMenu.tsx';
+import { divider, FormatButtons } from '../../../app/richText/FormatButtons.tsx';
+import { typeSign } from '../../../app/richText/typeSign.ts';
+import { useActiveFormats } from '../../../app/richText/useActiveFormats.ts';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { useDocumentView } from '../documentView.ts';
 import { addComment, addFootnote } from './annotations.ts';
 
-const divider = <span aria-hidden className="mx-1 h-5 border-l border-line" />;
+const others = ['heading', 'comment'] as const;
 
 /** What can be done with the text in which the caret stands, or stood last. */
 export function DocumentToolbar() {
@@ -34,14 +34,7 @@ export function DocumentToolbar() {
 
 function Tools({ editor }: { readonly editor: Editor }) {
   const { t } = useTexts();
-  const active = useEditorState({
-    editor,
-    selector: ({ editor: now }) =>
-      [...marks, ...blocks, { id: 'heading' }, { id: 'comment' }]
-        .map(({ id }) => id)
-        .filter((id) => now.isActive(id))
-        .join(' '),
-  }).split(' ');
+  const active = useActiveFormats(editor, others);
   return (
     <>
       <IconButton
@@ -52,34 +45,13 @@ function Tools({ editor }: { readonly editor: Editor }) {
         onPressed={() => editor.chain().focus().toggleHeading({ level: 3 }).run()}
       />
       {divider}
-      {marks.map(({ id, icon, keys }) => (
-        <IconButton
-          key={id}
-          icon={icon}
-          label={t(`notes.${id}`)}
-          shortcut={keys}
-          isPressed={active.includes(id)}
-          onPressed={() => editor.chain().focus().toggleMark(id).run()}
-        />
-      ))}
-      {divider}
-      {blocks.map(({ id, icon, keys, act }) => (
-        <IconButton
-          key={id}
-          icon={icon}
-          label={t(`notes.${id}`)}
-          shortcut={keys}
-          isPressed={active.includes(id)}
-          onPressed={() => act(editor)}
-        />
-      ))}
-      <TableMenu editor={editor} />
+      <FormatButtons editor={editor} active={active} />
       {divider}
       <IconButton
         icon={Hash}
         label={t('strategyDocument.insert.reference')}
         shortcut="#"
-        onPressed={() => editor.chain().focus().insertContent(signBehind(editor)).run()}
+        onPressed={() => typeSign(editor, '#')}
       />
       <IconButton
         icon={Superscript}
@@ -96,10 +68,4 @@ function Tools({ editor }: { readonly editor: Editor }) {
       />
     </>
   );
-}
-
-/** A sign right behind a letter would belong to the word before. */
-function signBehind({ state }: Editor): string {
-  const before = state.selection.$from.nodeBefore;
-  return before?.isText && /\S$/u.test(before.text ?? '') ? ' #' : '#';
 }
