@@ -95,12 +95,13 @@ test('the rest of the day is re-timed in one step, after a look at what changes'
 test('the last session ends the day: what is open and what ran over, and its snapshot', async ({
   window,
 }) => {
-  const run = await Console.at(window, '17:15');
   const board = new BoardPage(window);
   await board.goTo('Achievements');
   await board.write('Tax relief for trained firms');
   await board.card('Tax relief for trained firms').focus();
   await window.keyboard.press('p');
+  await saved(window);
+  const run = await Console.at(window, '17:15');
   await run.session(/Close of the first day/).click();
   await run.press('Start');
   await run.after('17:30');
