@@ -2,11 +2,23 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { giveToApp } from './unprivileged.mjs';
 
-const places = ['overview', 'partners', 'agenda', 'run', 'workplans', 'export'];
+const places = [
+  'overview',
+  'partners',
+  'agenda',
+  'run',
+  'strategy',
+  'workplans',
+  'consolidation',
+  'strategy-document',
+  'export',
+];
 
 async function goTo(window, place) {
-  await window.locator(`nav a[href="#/${place}"]`).click();
-  await window.locator(`nav a[href="#/${place}"][aria-current="page"]`).waitFor();
+  // The rail comes first; a page may have links of its own to its parts.
+  await window.locator(`nav a[href="#/${place}"]`).first().click();
+  await window.locator(`nav a[href="#/${place}"][aria-current="page"]`).first().waitFor();
+  await window.locator('main h2').first().waitFor();
 }
 
 /** The main job, as a person does it: a card typed in a session, a look at every place, and all Word files. */
