@@ -18,7 +18,7 @@ async function goTo(window, place) {
   // The rail comes first; a page may have links of its own to its parts.
   await window.locator(`nav a[href="#/${place}"]`).first().click();
   await window.locator(`nav a[href="#/${place}"][aria-current="page"]`).first().waitFor();
-  await window.locator('main h2').first().waitFor();
+  await window.locator('main :not(:empty)').first().waitFor();
 }
 
 /** The main job, as a person does it: a card typed in a session, a look at every place, and all Word files. */
