@@ -19,6 +19,8 @@ async function goTo(window, place) {
   await window.locator(`nav a[href="#/${place}"]`).first().click();
   await window.locator(`nav a[href="#/${place}"][aria-current="page"]`).first().waitFor();
   await window.locator('main :not(:empty)').first().waitFor();
+  // What is long comes a moment after what is seen first.
+  await window.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
 }
 
 /** The main job, as a person does it: a card typed in a session, a look at every place, and all Word files. */
