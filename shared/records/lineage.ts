@@ -1,14 +1,13 @@
 import { distinctLinks } from '../domain/evidenceLink.ts';
-import type { RecordTarget } from '../domain/recordTarget.ts';
+import type { RecordTarget, TargetKind } from '../domain/recordTarget.ts';
 import { lineKey } from '../domain/strategyLine.ts';
 import { assertNever } from '../lib/assert.ts';
 import { type Chapters, chaptersOf } from './chapters.ts';
 import { where } from './queries.ts';
 import type { Records } from './tables.ts';
 
-/** From left to right as ideas travel: what people wrote, what was concluded, what is wanted, what is done, what is written. */
-export const lineageColumns = [
-  'challenge',
+/** As ideas travel: what people wrote, what was concluded, what is wanted, what is done, what is written. */
+export const lineageKinds = [
   'card',
   'cluster',
   'finding',
@@ -17,10 +16,13 @@ export const lineageColumns = [
   'output',
   'activity',
   'part',
-] as const;
+] as const satisfies readonly TargetKind[];
+
+/** From left to right; what a solution answers stands before the cards. */
+export const lineageColumns = ['challenge', ...lineageKinds] as const;
 export type LineageColumn = (typeof lineageColumns)[number];
 
-export type LineageTarget = Exclude<RecordTarget, { readonly kind: 'session' | 'participant' }>;
+export type LineageTarget = Extract<RecordTarget, { readonly kind: (typeof lineageKinds)[number] }>;
 
 export type LineageNode = {
   readonly target: LineageTarget;
@@ -132,8 +134,12 @@ function groundsOf(records: Records, target: LineageTarget, { named }: Chapters)
   }
 }
 
+export function isLineageKind(kind: string): kind is LineageTarget['kind'] {
+  return (lineageKinds as readonly string[]).includes(kind);
+}
+
 function isLinked(target: RecordTarget): target is LineageTarget {
-  return target.kind !== 'session' && target.kind !== 'participant';
+  return isLineageKind(target.kind);
 }
 
 function answeredIn({ recommendations }: Records, lineId: string): readonly LineageTarget[] {

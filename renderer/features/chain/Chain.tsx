@@ -1,6 +1,6 @@
 import { Waypoints } from 'lucide-react';
 import { useMemo } from 'react';
-import { type LineageTarget, lineageOf } from '../../../shared/records/lineage.ts';
+import { isLineageKind, type LineageTarget, lineageOf } from '../../../shared/records/lineage.ts';
 import { useTexts } from '../../app/i18n.ts';
 import { useEvidence } from '../../app/useEvidence.ts';
 import { useRecords } from '../../records/recordsStore.ts';
@@ -38,19 +38,4 @@ export function Chain({ kind, id }: Props) {
       <ChainColumns key={id} lineage={lineage} />
     </div>
   );
-}
-
-const kinds: readonly string[] = [
-  'card',
-  'cluster',
-  'finding',
-  'recommendation',
-  'objective',
-  'output',
-  'activity',
-  'part',
-] satisfies readonly LineageTarget['kind'][];
-
-function isLineageKind(kind: string): kind is LineageTarget['kind'] {
-  return kinds.includes(kind);
 }

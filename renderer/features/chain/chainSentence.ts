@@ -1,18 +1,7 @@
 import type { Language } from '../../../shared/domain/text.ts';
-import { type Lineage, type LineageTarget } from '../../../shared/records/lineage.ts';
+import { type Lineage, lineageKinds } from '../../../shared/records/lineage.ts';
 import type { Records } from '../../../shared/records/tables.ts';
 import type { useTexts } from '../../app/i18n.ts';
-
-const order = [
-  'card',
-  'cluster',
-  'finding',
-  'recommendation',
-  'objective',
-  'output',
-  'activity',
-  'part',
-] as const satisfies readonly LineageTarget['kind'][];
 
 const lists: Readonly<Record<Language, Intl.ListFormat>> = {
   en: new Intl.ListFormat('en-GB', { type: 'conjunction' }),
@@ -30,7 +19,7 @@ export function chainSentence(
 ): string {
   const own = nodes.filter((node) => node.side === side).map(({ target }) => target);
   if (own.length === 0) return t(`chain.nothing.${side}`);
-  const counts = order.flatMap((kind) => {
+  const counts = lineageKinds.flatMap((kind) => {
     const count = own.filter((target) => target.kind === kind).length;
     return count === 0 ? [] : [t(`chain.count.${kind}`, { count })];
   });

@@ -1,5 +1,6 @@
 import type { LucideIcon } from 'lucide-react';
 import { folded } from '../../../shared/domain/sought.ts';
+import { textIn } from '../../../shared/domain/text.ts';
 import { search } from '../../../shared/records/search.ts';
 import { useTexts } from '../../app/i18n.ts';
 import { openState } from '../../records/recordsStore.ts';
@@ -50,7 +51,7 @@ function OpenPalette({ groups }: Props) {
       items: hits.map((hit, index) => ({
         // A part of the document is found once for each of its lines.
         id: `${kind} ${index} ${hit.target.id}`,
-        label: `${hit.reference ?? ''} ${hit.title[language] || hit.title.en || hit.title.zh}`.trim(),
+        label: `${hit.reference ?? ''} ${textIn(hit.title, language)}`.trim(),
         content: <FoundRow found={hit} typed={typed} />,
         onChosen: () => goTo(hit.target),
       })),

@@ -2,11 +2,11 @@ import { Camera } from 'lucide-react';
 import { useMemo } from 'react';
 import type { Snapshot } from '../../../shared/domain/snapshot.ts';
 import { useTexts } from '../../app/i18n.ts';
+import { NameSnapshot } from '../../app/NameSnapshot.tsx';
 import { useRecords } from '../../records/recordsStore.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { SnapshotRow } from './SnapshotRow.tsx';
 import { SnapshotView } from './SnapshotView.tsx';
-import { TakeSnapshot } from './TakeSnapshot.tsx';
 
 type Props = { readonly snapshotId: string | null };
 
@@ -21,7 +21,14 @@ export function Snapshots({ snapshotId }: Props) {
       <section className="flex min-h-0 flex-col border-r border-line" aria-label={t('snapshots.title')}>
         <header className="flex flex-col gap-3 px-5 pt-5 pb-3">
           <h2 className="text-page">{t('snapshots.title')}</h2>
-          <TakeSnapshot />
+          <NameSnapshot
+            label={t('snapshots.name')}
+            action={t('snapshots.take')}
+            cause="asked"
+            onTaken={(id) => {
+              window.location.hash = `#/snapshots/${id}`;
+            }}
+          />
         </header>
         <ul className="min-h-0 flex-1 overflow-y-auto px-3 pb-5">
           {newestFirst.map((snapshot) => (

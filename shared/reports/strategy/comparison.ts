@@ -41,9 +41,9 @@ export function compareDocuments(before: Records, after: Records): readonly Part
   const moved = movedParts(old, young);
   return mergedOrder(old, young).map(({ id }) => {
     const [was, is] = [known.get(id), after.strategyParts.get(id)];
-    const wasSaid = was ? wordsOf(was, before) : emptyText;
-    const isSaid = is ? wordsOf(is, after) : emptyText;
-    const rows = compareRows(was && modelOf(was, before), is && modelOf(is, after));
+    const [then, now] = [was && saidBy(was, before), is && saidBy(is, after)];
+    const [wasSaid, isSaid] = [then?.words ?? emptyText, now?.words ?? emptyText];
+    const rows = compareRows(then?.model, now?.model);
     const isSame = equal(wasSaid, isSaid) && rows.length === 0;
     return {
       id,
@@ -87,7 +87,6 @@ function movedParts(
   // The longest rising run, by the shortest tail of each length.
   const tails: number[] = [];
   const before = new Map<number, number | undefined>();
-  const indexOfPlace = new Map(common.map(({ place }, index) => [place, index]));
   for (const { place } of common) {
     let low = tails.findIndex((tail) => tail >= place);
     if (low === -1) low = tails.length;
@@ -96,26 +95,22 @@ function movedParts(
   }
   const stayed = new Set<number>();
   for (let place = tails.at(-1); place !== undefined; place = before.get(place)) stayed.add(place);
-  return new Set(
-    [...indexOfPlace].flatMap(([place, index]) => (stayed.has(place) ? [] : (common[index]?.id ?? []))),
-  );
+  return new Set(common.flatMap(({ id, place }) => (stayed.has(place) ? [] : [id])));
 }
 
-function wordsOf({ content }: StrategyPart, records: Records): Text {
+type Said = { readonly words: Text; readonly model?: BlockModel };
+
+function saidBy({ content }: StrategyPart, records: Records): Said {
   switch (content.kind) {
     case 'heading':
-      return content.title;
+      return { words: content.title };
     case 'prose':
-      return { en: readable(content.text.en), zh: readable(content.text.zh) };
-    case 'block':
-      return (content.frozen?.model ?? blockModelOf(records, content.block)).caption;
+      return { words: { en: readable(content.text.en), zh: readable(content.text.zh) } };
+    case 'block': {
+      const model = content.frozen?.model ?? blockModelOf(records, content.block);
+      return { words: model.caption, model };
+    }
   }
-}
-
-function modelOf({ content }: StrategyPart, records: Records): BlockModel | undefined {
-  return content.kind === 'block'
-    ? (content.frozen?.model ?? blockModelOf(records, content.block))
-    : undefined;
 }
 
 /** The words in the order of reading, a footnote in brackets where it stands; comments to oneself are nobody else's. */

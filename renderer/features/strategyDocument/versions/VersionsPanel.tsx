@@ -2,12 +2,12 @@ import { GitCompareArrows, X } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { Snapshot, SnapshotId } from '../../../../shared/domain/snapshot.ts';
 import { useTexts } from '../../../app/i18n.ts';
+import { NameSnapshot } from '../../../app/NameSnapshot.tsx';
 import { useRecords } from '../../../records/recordsStore.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Checkbox } from '../../../ui/Checkbox.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { Comparison } from './Comparison.tsx';
-import { KeepVersion } from './KeepVersion.tsx';
 import type { Pair } from './pair.ts';
 import { VersionRow } from './VersionRow.tsx';
 
@@ -38,7 +38,7 @@ export function VersionsPanel({ onClosed }: Props) {
         <h3 className="text-section">{t('versions.title')}</h3>
         <IconButton icon={X} label={t('common.close')} onPressed={onClosed} />
       </header>
-      <KeepVersion />
+      <NameSnapshot label={t('versions.name')} action={t('versions.keep')} cause="version" />
       {versions.length === 0 ? (
         <p className="text-quiet">{t('versions.none')}</p>
       ) : (
