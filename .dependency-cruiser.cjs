@@ -7,7 +7,7 @@ const { version: compiler } = require('typescript');
 if (!compiler.startsWith('6.')) throw new Error(`The layers are checked with TypeScript 6, not ${compiler}.`);
 
 /** Pure libraries that shared/ may use wherever it runs. */
-const SHARED_PACKAGES = ['zod', 'diff', 'fractional-indexing', 'temporal-polyfill'];
+const SHARED_PACKAGES = ['zod', 'diff', 'fractional-indexing', 'temporal-polyfill', 'fflate', 'saxes'];
 
 /** Features whose parts another feature may show, as 'from>to'. Keep it short: what is shared belongs lower. */
 const FEATURE_EXCEPTIONS = [];
@@ -15,7 +15,7 @@ const FEATURE_EXCEPTIONS = [];
 const ENTRIES = '^renderer/(facilitator|projector|phone)/';
 const STARTED_BY_NAME = [
   '^electron/(main|export)\\.ts$',
-  '^electron/documents/worker\\.ts$',
+  '^electron/(documents|packets)/worker\\.ts$',
   '^electron/preload/',
   '^renderer/[^/]+/main\\.tsx$',
   '\\.d\\.ts$',
@@ -126,7 +126,7 @@ const rules = [
   {
     name: 'headless-without-electron',
     comment: 'The export and the document worker also run in plain Node.',
-    from: { path: ['^electron/export\\.ts$', '^electron/documents/worker\\.ts$'] },
+    from: { path: ['^electron/export\\.ts$', '^electron/(documents|packets)/worker\\.ts$'] },
     to: { path: ['^node_modules/electron/', '^electron$'], reachable: true },
   },
   {

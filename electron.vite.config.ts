@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { noteBundledPackages } from './scripts/lib/bundled-packages.mjs';
 
 const here = import.meta.dirname;
 const at = (path: string) => resolve(here, path);
@@ -46,6 +47,7 @@ function startOf(entry: string, modules: Modules): ReadonlySet<string> {
 
 export default defineConfig({
   main: {
+    plugins: [noteBundledPackages('main')],
     // Its build for Node declares a `require` of its own, which a bundle of the main process already has.
     resolve: { alias: [{ find: /^fflate$/, replacement: 'fflate/browser' }] },
     build: {
@@ -60,6 +62,7 @@ export default defineConfig({
           main: at('electron/main.ts'),
           export: at('electron/export.ts'),
           documentsWorker: at('electron/documents/worker.ts'),
+          packetsWorker: at('electron/packets/worker.ts'),
         },
         // Chunks lie beside the entries: new URL('./documentsWorker.js', import.meta.url) holds in both.
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
@@ -67,6 +70,7 @@ export default defineConfig({
     },
   },
   preload: {
+    plugins: [noteBundledPackages('preload')],
     build: {
       target: NODE,
       externalizeDeps: false,
@@ -84,7 +88,7 @@ export default defineConfig({
   renderer: {
     root: at('renderer'),
     base: './',
-    plugins: [react(), tailwindcss()],
+    plugins: [react(), tailwindcss(), noteBundledPackages('renderer')],
     build: {
       target: CHROMIUM,
       minify: true,

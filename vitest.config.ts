@@ -17,7 +17,11 @@ export default defineConfig({
     projects: [
       { test: { ...common, name: 'faults', include: ['tests/faults/**/*.test.ts'] } },
       {
-        test: { ...common, name: 'node', include: ['tests/{electron,renderer,scripts}/**/*.test.{ts,tsx}'] },
+        test: {
+          ...common,
+          name: 'node',
+          include: ['tests/{electron,hostile,renderer,scripts}/**/*.test.{ts,tsx}'],
+        },
       },
       {
         test: {

@@ -28,6 +28,7 @@ async function run(args: readonly string[]): Promise<number> {
   const renderer = new DocumentRenderer();
   const summary = await exportAll({
     records: source.records,
+    moment: source.moment,
     bytesOf: source.bytesOf,
     folder,
     documents: order.documents,

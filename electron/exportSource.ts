@@ -12,6 +12,7 @@ export type Source =
   | {
       readonly kind: 'records';
       readonly records: Records;
+      readonly moment?: string;
       readonly bytesOf: (id: BlobId) => Uint8Array | null;
       readonly close: () => void;
     }
@@ -30,6 +31,7 @@ export function recordsFrom(source: ExportSource): Source {
   return {
     kind: 'records',
     records: store.records,
+    moment: store.moment,
     bytesOf: (id) => store.blobs.get(id),
     close: () => store.close(),
   };

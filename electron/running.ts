@@ -1,10 +1,13 @@
-import type { BrowserWindow } from 'electron';
+import { app, type BrowserWindow } from 'electron';
+import { uuidv7 } from 'uuidv7';
 import { Application } from './application/application.ts';
 import { launchArguments } from './application/arguments.ts';
+import { choosePacketPlace } from './application/chosenFiles.ts';
 import { Exports } from './application/exports.ts';
 import { handlersFor } from './ipc/handlers.ts';
 import type { Answer } from './ipc/hearCalls.ts';
 import { answerTo } from './ipc/register.ts';
+import { Packets } from './packets/packets.ts';
 import { Desk } from './windows/desk.ts';
 import { paintGround } from './windows/facilitatorWindow.ts';
 import { setMenu } from './windows/menu.ts';
@@ -23,10 +26,17 @@ export type Running = {
 export function run(first: BrowserWindow): Running {
   const application = new Application();
   paintGround(first);
-  const desk = new Desk(application);
   const projectors = new Projectors(application);
   const exports = new Exports();
-  const handlers = handlersFor({ application, desk, projectors, exports });
+  const packets = new Packets<BrowserWindow>({
+    version: app.getVersion(),
+    language: () => application.language,
+    newId: uuidv7,
+    now: () => new Date().toISOString(),
+    choosePlace: choosePacketPlace,
+  });
+  const desk = new Desk(application, packets);
+  const handlers = handlersFor({ application, desk, projectors, exports, packets });
   desk.openWindow(launchArguments(process.argv, process.cwd()), first);
   setMenu(application.language);
   return {
@@ -34,7 +44,7 @@ export function run(first: BrowserWindow): Running {
     answer: answerTo(handlers, (contents) => desk.windowOf(contents)),
     open: (argv, cwd) => desk.openWindow(launchArguments(argv, cwd)),
     close: async () => {
-      await Promise.all([application.settingsSaved(), exports.close()]);
+      await Promise.all([application.settingsSaved(), exports.close(), packets.close()]);
     },
   };
 }

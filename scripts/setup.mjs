@@ -5,7 +5,7 @@ import { provideElectron } from './lib/electron.mjs';
 import { checkNodeVersion } from './lib/node.mjs';
 import { provideSandbox } from './lib/sandbox.mjs';
 import { Problem, runMain, say } from './lib/say.mjs';
-import { provideForApp, provideForTests } from './lib/system-setup.mjs';
+import { provideArchiver, provideForApp, provideForTests } from './lib/system-setup.mjs';
 
 const steps = {
   start: () =>
@@ -19,7 +19,11 @@ const steps = {
     await provideForTests(runtime);
     provideSandbox(runtime);
   },
-  package: provideElectron,
+  package: async () => {
+    const runtime = await provideElectron();
+    // Without it the folder of the application is made, and no archive.
+    await tolerate(async () => provideArchiver(runtime));
+  },
 };
 
 /** `npm start` can also export, without Electron. So a missing window is no reason to stop here: start.mjs decides. */

@@ -6,9 +6,11 @@ import { columnsOfKind } from '../shared/domain/column.ts';
 import type { Day, DayId } from '../shared/domain/day.ts';
 import type { Decision, DecisionId } from '../shared/domain/decision.ts';
 import type { Finding, FindingId } from '../shared/domain/finding.ts';
+import { nothingFurther } from '../shared/domain/further.ts';
 import type { ListItem, ListItemId } from '../shared/domain/listItem.ts';
 import type { Milestone, MilestoneId } from '../shared/domain/milestone.ts';
 import type { Month } from '../shared/domain/month.ts';
+import type { CopyId, Packet, PacketId } from '../shared/domain/packet.ts';
 import type { Participant, ParticipantId } from '../shared/domain/participant.ts';
 import type { Partner, PartnerId } from '../shared/domain/partner.ts';
 import type { Photo, PhotoId } from '../shared/domain/photo.ts';
@@ -236,6 +238,25 @@ export function aMilestone(overrides: Partial<Milestone> = {}): Milestone {
     title: en('Training material printed'),
     month: '2018-02' as Month,
     isDone: false,
+    further: nothingFurther,
+    ...overrides,
+  };
+}
+
+/** A packet that came back and is not merged. */
+export function aPacket(overrides: Partial<Packet> = {}): Packet {
+  return {
+    id: anId<PacketId>(250),
+    partnerId: anId<PartnerId>(30),
+    direction: 'back',
+    way: 'packet',
+    at: '2017-05-02T08:00:00.000Z',
+    name: 'SAWS.plenum-packet',
+    isProtected: false,
+    blob: 'a'.repeat(64),
+    basedOn: null,
+    copyId: anId<CopyId>(251),
+    revision: 1,
     ...overrides,
   };
 }

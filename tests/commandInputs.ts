@@ -19,6 +19,7 @@ import {
 } from './commandInputs/arbitraries.ts';
 import { cardInputs } from './commandInputs/cards.ts';
 import { findingInputs } from './commandInputs/findings.ts';
+import { packetInputs } from './commandInputs/packets.ts';
 import { peopleAndPhotoInputs } from './commandInputs/people.ts';
 import { planInputs } from './commandInputs/plans.ts';
 import { runInputs } from './commandInputs/runs.ts';
@@ -89,6 +90,7 @@ export const inputs: { readonly [N in CommandName]: (records: Records) => fc.Arb
   'partners/move': (r) => fc.record({ id: idIn(r, 'partners'), before: idOrNull(r, 'partners') }),
   'partners/remove': (r) => fc.record({ id: idIn(r, 'partners') }),
   ...peopleAndPhotoInputs,
+  ...packetInputs,
   'cards/add': (r) =>
     fc.record({
       sessionId: idIn(r, 'sessions'),

@@ -18,6 +18,7 @@ import {
   anId,
   anObjective,
   anOutput,
+  aPacket,
   aParticipant,
   aPartner,
   aPhoto,
@@ -79,6 +80,7 @@ export function smallWorkshop(): Records {
     milestones: [aMilestone()],
     listItems: [aListItem(), aListItem({ id: anId<ListItemId>(191), list: 'sector' })],
     programmeTargets: [aProgrammeTarget()],
+    packets: [aPacket()],
     walls: [aWall()],
   });
 }

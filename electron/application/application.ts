@@ -2,14 +2,17 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { app, nativeTheme } from 'electron';
 import { uuidv7 } from 'uuidv7';
+import type { PacketId } from '../../shared/domain/packet.ts';
 import { type Language, type Text, textIn } from '../../shared/domain/text.ts';
 import type { AppState, FileProblem } from '../../shared/protocol/answers.ts';
 import type { Settings } from '../../shared/protocol/settings.ts';
+import { originOf } from '../../shared/records/ownPlan.ts';
 import { workshopOf } from '../../shared/records/queries.ts';
 import type { Records } from '../../shared/records/tables.ts';
 import { examples, templateOf, templates } from '../../shared/templates/catalogue.ts';
 import { templateFrom } from '../../shared/templates/fromWorkshop.ts';
 import { instantiate } from '../../shared/templates/instantiate.ts';
+import { copyFrom, type SentPacket } from '../packets/copyFrom.ts';
 import { createWorkshop } from '../store/create.ts';
 import { openInSlices } from '../store/open.ts';
 import type { WorkshopStore } from '../store/workshopStore.ts';
@@ -23,6 +26,9 @@ export class Application {
   readonly #settings = new SettingsFile(path.join(app.getPath('userData'), 'settings.json'));
   readonly #own = new OwnTemplates(path.join(app.getPath('userData'), 'templates'));
   readonly #open = new Map<string, Promise<WorkshopStore | FileProblem>>();
+
+  /** Made in this run; the list of recent files knows those that were opened. */
+  readonly #copies = new Map<PacketId, string>();
 
   constructor() {
     nativeTheme.themeSource = this.#settings.current.theme;
@@ -80,14 +86,31 @@ export class Application {
     if (!template) return null;
     const now = new Date().toISOString();
     const records = instantiate(template, { newId: uuidv7, firstDay: now.slice(0, 10) });
-    const folder = this.#settings.current.workshopsFolder ?? path.join(app.getPath('documents'), 'Plenum');
-    const file = freePath(folder, textIn(workshopOf(records).title, this.language));
+    const file = freePath(this.#folder, textIn(workshopOf(records).title, this.language));
     createWorkshop(file, records, {
       commandId: uuidv7(),
       name: 'workshop/create',
       actor: 'facilitator',
       at: now,
     });
+    return file;
+  }
+
+  /** The partner's own workshop file of a packet: the one that was made from it before, or a new one. Throws when it cannot be written. */
+  copyOf(packet: SentPacket, name: string): string {
+    const { id } = packet.content.manifest;
+    const listed = this.#settings.current.recent.find(({ packetId }) => packetId === id)?.file;
+    const known = [this.#copies.get(id), listed].find((file) => file !== undefined && existsSync(file));
+    if (known !== undefined) return known;
+    const now = new Date().toISOString();
+    const file = copyFrom(packet, {
+      folder: this.#folder,
+      language: this.language,
+      name,
+      now,
+      newId: uuidv7,
+    });
+    this.#copies.set(id, file);
     return file;
   }
 
@@ -102,6 +125,11 @@ export class Application {
 
   async settingsSaved(): Promise<void> {
     await this.#settings.saved();
+  }
+
+  /** Where new workshops are kept. */
+  get #folder(): string {
+    return this.#settings.current.workshopsFolder ?? path.join(app.getPath('documents'), 'Plenum');
   }
 
   async #openNew(file: string): Promise<WorkshopStore | FileProblem> {
@@ -128,6 +156,7 @@ export class Application {
       file: store.file,
       title: workshopOf(store.records).title,
       openedAt: new Date().toISOString(),
+      packetId: originOf(store.records)?.packetId ?? null,
       seal: seal === null ? null : ([app.getVersion(), seal] as const),
     };
     this.#settings.change({ recent: withRecent(this.#settings.current.recent, opened) });

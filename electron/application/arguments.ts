@@ -6,7 +6,7 @@ export type LaunchArguments = { readonly file: string | null; readonly example: 
 export function launchArguments(argv: readonly string[], cwd: string): LaunchArguments {
   const file = argv
     .slice(1)
-    .find((argument) => argument.toLowerCase().endsWith('.plenum') && !argument.startsWith('-'));
+    .find((argument) => /\.plenum(-packet)?$/i.test(argument) && !argument.startsWith('-'));
   const at = argv.indexOf('--example');
   const joined = argv.find((argument) => argument.startsWith('--example='))?.slice('--example='.length);
   const example = joined ?? (at === -1 ? undefined : argv[at + 1]);

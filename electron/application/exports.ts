@@ -13,7 +13,7 @@ export class Exports {
 
   async start(
     asker: object,
-    { records, blobs }: WorkshopStore,
+    { records, blobs, moment }: WorkshopStore,
     order: Asked<'export/start'>,
     onProgress: (progress: ExportProgress) => void,
   ): Promise<ExportSummary> {
@@ -23,6 +23,7 @@ export class Exports {
     const { folder, files } = await exportAll({
       ...order,
       records,
+      moment,
       bytesOf: (id) => blobs.get(id),
       renderer: this.#renderer,
       signal: controller.signal,

@@ -1,6 +1,8 @@
+import type { PacketId } from '../../shared/domain/packet.ts';
 import type { BlobId } from '../../shared/domain/photo.ts';
 import type { RecordOf, TableName } from '../../shared/records/tables.ts';
 import type { AgendaReport } from '../../shared/reports/agendaReport.ts';
+import type { MergeReport } from '../../shared/reports/mergeReport.ts';
 import type { ParticipantsReport } from '../../shared/reports/participantsReport.ts';
 import type { StrategyReport } from '../../shared/reports/strategy/strategyReport.ts';
 import type { WorkplanReport } from '../../shared/reports/workplanReport.ts';
@@ -8,6 +10,13 @@ import type { WorkplanBook, WorkplanTable } from '../../shared/reports/workplanS
 import type { WorkshopReport } from '../../shared/reports/workshopReport.ts';
 import type { PlannedFile } from './fileNames.ts';
 import type { PhotoBytes } from './report/photos.ts';
+
+/** Of which state of which file a document was made, so that an edited one can be laid against it. */
+export type Written = {
+  readonly moment: string | null;
+  /** The packet that the copy was made from, in the copy of a partner. */
+  readonly packet: PacketId | null;
+};
 
 /** Everything that one document is built from: plain data. A new kind of document is a member here. */
 export type DocumentRequest =
@@ -17,9 +26,16 @@ export type DocumentRequest =
       /** The same plan in Chinese, for a document that says everything in both languages. */
       readonly beside: WorkplanReport | null;
       readonly logo: Uint8Array | null;
+      readonly written: Written;
     }
   | { readonly kind: 'workplan-xlsx'; readonly book: WorkplanBook }
   | { readonly kind: 'workplan-csv'; readonly table: WorkplanTable }
+  | {
+      readonly kind: 'merge-report';
+      readonly report: MergeReport;
+      /** The same in Chinese, for a document that says everything in both languages. */
+      readonly beside: MergeReport | null;
+    }
   | { readonly kind: 'strategy'; readonly report: StrategyReport }
   | { readonly kind: 'report'; readonly report: WorkshopReport; readonly photos: PhotoBytes }
   | { readonly kind: 'agenda'; readonly report: AgendaReport }
@@ -35,6 +51,8 @@ export type Circumstances = {
   readonly timeZone?: string | undefined;
   /** The date that documents bear, `YYYY-MM-DD`; that of the computer by default. */
   readonly today?: string | undefined;
+  /** Stands for the state of the workshop file; see `WorkshopStore.moment`. */
+  readonly moment?: string | undefined;
 };
 
 /**

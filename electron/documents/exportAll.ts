@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { PartnerId } from '../../shared/domain/partner.ts';
 import { sorted } from '../../shared/lib/order.ts';
+import { mergedPartners } from '../../shared/records/planMerges.ts';
 import { workshopOf } from '../../shared/records/queries.ts';
 import type { DocumentKind, DocumentLanguage } from '../../shared/reports/documentKinds.ts';
 import { holdsHandwork } from './editedByHand.ts';
@@ -54,7 +55,13 @@ export async function exportAll(order: ExportOrder): Promise<ExportSummary> {
   const wanted =
     partnerIds === 'all' ? partners : partners.filter((partner) => partnerIds.includes(partner.id));
   const { title } = workshopOf(records);
-  const planned = plannedFiles({ documents, languages, partners: wanted, title });
+  const planned = plannedFiles({
+    documents,
+    languages,
+    partners: wanted,
+    merged: mergedPartners(records),
+    title,
+  });
   const files: FileOutcome[] = [];
   for (const file of planned) {
     if (!signal?.aborted) onBegun?.({ done: files.length, total: planned.length, name: file.name });

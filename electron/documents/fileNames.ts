@@ -25,6 +25,8 @@ export type Wanted = {
   readonly languages: readonly DocumentLanguage[];
   /** Who gets a workplan. */
   readonly partners: readonly Partner[];
+  /** Those of whose returned plans at least one is merged. */
+  readonly merged: ReadonlySet<PartnerId>;
   /** Of the workshop. */
   readonly title: Text;
 };
@@ -38,10 +40,17 @@ const endings: Readonly<Record<DocumentKind, string>> = {
   workplan: 'docx',
   'workplan-xlsx': 'xlsx',
   'workplan-csv': 'csv',
+  'merge-report': 'docx',
 };
 
 /** Every file of an export, first those of the whole workshop, under names that differ from each other. */
-export function plannedFiles({ documents, languages, partners, title }: Wanted): readonly PlannedFile[] {
+export function plannedFiles({
+  documents,
+  languages,
+  partners,
+  merged,
+  title,
+}: Wanted): readonly PlannedFile[] {
   const taken = new Set<string>();
   const workshopFiles = documents.flatMap((document): readonly PlannedFile[] => {
     if (isOfPartner(document)) return [];
@@ -63,10 +72,11 @@ export function plannedFiles({ documents, languages, partners, title }: Wanted):
     ...workshopFiles,
     ...partners.flatMap((partner) =>
       languages.flatMap((language) =>
-        ofPartners.map((document): PlannedFile => {
+        ofPartners.flatMap((document): readonly PlannedFile[] => {
+          if (document === 'merge-report' && !merged.has(partner.id)) return [];
           const name = freeName(partner, document, language, taken);
           taken.add(folded(name));
-          return { document, partnerId: partner.id, language, name };
+          return [{ document, partnerId: partner.id, language, name }];
         }),
       ),
     ),
@@ -99,12 +109,13 @@ function freeName(
   taken: ReadonlySet<string>,
 ): string {
   const named = namedIn(language);
-  const { workplan } = documentLabels(named);
+  const { workplan, merge } = documentLabels(named);
+  const kind = document === 'merge-report' ? merge.title : workplan;
   const mark = safe(partner.mark, 3) || '1';
   const title = safe(textIn(partner.name, named), 48) || mark;
   for (let n = 1; ; n++) {
     const shown = n === 1 ? title : n === 2 ? `${title} (${mark})` : `${title} (${mark} ${n - 1})`;
-    const name = `${workplan} - ${shown} - ${suffixes[language]}.${endings[document]}`;
+    const name = `${kind} - ${shown} - ${suffixes[language]}.${endings[document]}`;
     if (!taken.has(folded(name))) return name;
   }
 }

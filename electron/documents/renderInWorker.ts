@@ -58,8 +58,8 @@ export class DocumentRenderer {
     // Its answer was given when the worker was lost.
     if (!this.#waiting.has(id)) return;
     await this.#give(worker, source.records);
-    const { timeZone, today } = source;
-    tell(worker, { kind: 'build', id, file, circumstances: { timeZone, today } });
+    const { timeZone, today, moment } = source;
+    tell(worker, { kind: 'build', id, file, circumstances: { timeZone, today, moment } });
   }
 
   async #give(worker: Worker, records: Records): Promise<void> {

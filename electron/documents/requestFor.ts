@@ -1,8 +1,10 @@
 import type { BlobId } from '../../shared/domain/photo.ts';
 import type { Language } from '../../shared/domain/text.ts';
 import { assertNever } from '../../shared/lib/assert.ts';
+import { originOf } from '../../shared/records/ownPlan.ts';
 import type { Records } from '../../shared/records/tables.ts';
 import { agendaReport } from '../../shared/reports/agendaReport.ts';
+import { mergeReport } from '../../shared/reports/mergeReport.ts';
 import { participantsReport } from '../../shared/reports/participantsReport.ts';
 import { strategyReport } from '../../shared/reports/strategy/strategyReport.ts';
 import { type WorkplanReport, workplanReport } from '../../shared/reports/workplanReport.ts';
@@ -30,20 +32,29 @@ export function requestFor(file: PlannedFile, source: DocumentSource): DocumentR
       const beside = file.language === 'both' ? inLanguage('zh') : null;
       const { logo } = report.look;
       const bytes = logo === null ? null : source.bytesOf(logo.blob);
-      return { kind: file.document, report, beside, logo: bytes };
+      const written = { moment: source.moment ?? null, packet: originOf(records)?.packetId ?? null };
+      return { kind: file.document, report, beside, logo: bytes, written };
     }
     case 'workplan-xlsx':
       return { kind: file.document, book: workplanBook(records, file.partnerId, file.language) };
     case 'workplan-csv':
       return { kind: file.document, table: workplanTable(records, file.partnerId, file.language) };
+    case 'merge-report': {
+      const when = { today: source.today ?? localDate(), timeZone: timeZoneOf(source) };
+      const { partnerId, language } = file;
+      return {
+        kind: file.document,
+        report: mergeReport(records, partnerId, language === 'both' ? 'en' : language, when),
+        beside: language === 'both' ? mergeReport(records, partnerId, 'zh', when) : null,
+      };
+    }
     case 'strategy':
       return {
         kind: file.document,
         report: strategyReport(records, file.language, source.today ?? localDate()),
       };
     case 'report': {
-      const timeZone = source.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
-      const report = workshopReport(records, file.language, timeZone);
+      const report = workshopReport(records, file.language, timeZoneOf(source));
       return { kind: file.document, report, photos: photosOf(blobsOf(report), source) };
     }
     case 'agenda':
@@ -54,6 +65,10 @@ export function requestFor(file: PlannedFile, source: DocumentSource): DocumentR
     default:
       return assertNever(file);
   }
+}
+
+function timeZoneOf({ timeZone }: Circumstances): string {
+  return timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
 /** The Swedish locale writes ISO dates. */

@@ -3,6 +3,7 @@ import type { PlanSection } from '../../shared/domain/workplan.ts';
 import { documentLabels } from '../../shared/i18n/documentLabels.ts';
 import type { WorkplanReport } from '../../shared/reports/workplanReport.ts';
 import { Numbers } from './caption.ts';
+import type { Written } from './documentRequest.ts';
 import { partsOf } from './finished.ts';
 import { reportNumbering } from './numbering.ts';
 import { type Orientation, type RunningLines, section } from './page.ts';
@@ -43,6 +44,7 @@ export function workplanDocument(
   report: WorkplanReport,
   beside: WorkplanReport | null,
   logo: Uint8Array | null,
+  { moment, packet }: Written = { moment: null, packet: null },
 ): Uint8Array<ArrayBuffer> {
   const { language, partner, programme, ids } = report;
   const { subject, workplan, plan } = documentLabels(language);
@@ -77,6 +79,8 @@ export function workplanDocument(
       { name: 'PlenumWorkshop', value: ids.workshop },
       { name: 'PlenumWorkplan', value: ids.workplan ?? '' },
       { name: 'PlenumLanguages', value: beside ? `${language} ${beside.language}` : language },
+      ...(moment === null ? [] : [{ name: 'PlenumMoment', value: moment }]),
+      ...(packet === null ? [] : [{ name: 'PlenumPacket', value: packet }]),
     ],
     styles,
     numbering: reportNumbering(language),

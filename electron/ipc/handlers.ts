@@ -2,9 +2,10 @@ import { type BrowserWindow, shell } from 'electron';
 import { assert } from '../../shared/lib/assert.ts';
 import type { CopyAnswer, PhotoAnswer, RunAnswer } from '../../shared/protocol/answers.ts';
 import type { Application } from '../application/application.ts';
-import { chooseCopy, chooseFolder, chooseWorkshop } from '../application/chosenFiles.ts';
+import { chooseCopy, chooseFolder, chooseReturns, chooseWorkshop } from '../application/chosenFiles.ts';
 import type { Exports } from '../application/exports.ts';
 import { largestPhoto, photoTypeOf } from '../application/photoFile.ts';
+import type { Packets } from '../packets/packets.ts';
 import type { Outcome, WorkshopStore } from '../store/workshopStore.ts';
 import type { Desk } from '../windows/desk.ts';
 import { send } from '../windows/facilitatorWindow.ts';
@@ -17,12 +18,13 @@ type Modules = {
   readonly desk: Desk;
   readonly projectors: Projectors;
   readonly exports: Exports;
+  readonly packets: Packets<BrowserWindow>;
 };
 
 /** Every window that these calls come from is the facilitator's; the role is theirs by the window, not by their word. */
 const sender = { role: 'facilitator', actor: 'facilitator' } as const;
 
-export function handlersFor({ application, desk, projectors, exports }: Modules): Handlers {
+export function handlersFor({ application, desk, projectors, exports, packets }: Modules): Handlers {
   const storeOf = (window: BrowserWindow): WorkshopStore => {
     const store = desk.storeOf(window);
     assert(store, 'the window has a workshop');
@@ -47,7 +49,7 @@ export function handlersFor({ application, desk, projectors, exports }: Modules)
       const file = await chooseWorkshop(window);
       return file === null ? { kind: 'cancelled' } : desk.show(window, file);
     },
-    'workshop/open': (window, { file }) => desk.show(window, file),
+    'workshop/open': (window, { file, passphrase }) => desk.show(window, file, passphrase),
     'workshop/forget': (_, { file }) => {
       application.forget(file);
       return application.state();
@@ -83,6 +85,18 @@ export function handlersFor({ application, desk, projectors, exports }: Modules)
     'projector/choose': (window, { displayId }) => projectors.choose(window, displayId),
     'snapshot/read': (window, { id }) => storeOf(window).snapshot(id),
     'snapshot/restore': (window, order) => brief(storeOf(window).restore(order, sender.actor)),
+    'packets/write': (window, order) =>
+      packets.write(window, storeOf(window), order, (progress) => send(window, 'packets/progress', progress)),
+    'packets/cancel': (window) => {
+      packets.cancel(window);
+      return null;
+    },
+    'packets/send-back': (window, order) => packets.sendBack(window, storeOf(window), order),
+    'packets/choose': (window) => chooseReturns(window),
+    'packets/receive': (window, order) => packets.receive(storeOf(window), order),
+    'packets/read': (window, order) => packets.read(storeOf(window), order),
+    'packets/merge': (window, order) => packets.merge(storeOf(window), order),
+    'packets/save': (window, order) => packets.save(window, storeOf(window), order),
     'export/choose-folder': (window) => chooseFolder(window),
     'export/start': (window, order) =>
       exports.start(window, storeOf(window), order, (progress) => send(window, 'export/progress', progress)),
@@ -91,7 +105,7 @@ export function handlersFor({ application, desk, projectors, exports }: Modules)
       return null;
     },
     'export/reveal': (_, { file }) => {
-      if (exports.hasWritten(file)) shell.showItemInFolder(file);
+      if (exports.hasWritten(file) || packets.hasWritten(file)) shell.showItemInFolder(file);
       return null;
     },
     // The system answers with a sentence when no program opens it, and with nothing when one does.

@@ -30,6 +30,7 @@ export class Journal {
   readonly #append;
   readonly #diff;
   readonly #known;
+  readonly #newest;
 
   constructor(db: Writer) {
     this.#append = db.prepare(
@@ -37,6 +38,7 @@ export class Journal {
     );
     this.#diff = db.prepare('SELECT diff FROM journal WHERE seq = ?').pluck();
     this.#known = db.prepare('SELECT 1 FROM journal WHERE commandId = ?').pluck();
+    this.#newest = db.prepare('SELECT commandId FROM journal ORDER BY seq DESC LIMIT 1').pluck();
   }
 
   /** Answers the sequence number of the entry. */
@@ -50,6 +52,11 @@ export class Journal {
 
   diffs(seqs: readonly number[]): readonly Diff[] {
     return seqs.map((seq) => JSON.parse(String(this.#diff.get(seq))) as Diff);
+  }
+
+  /** The command that was done last; the first one made the file. */
+  get newest(): string {
+    return String(this.#newest.get());
   }
 
   /** Whether a command of this id is done: a window that got no answer sends it again. */

@@ -1,8 +1,11 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Role } from '../../shared/commands/command.ts';
 import type { Refusal } from '../../shared/commands/refusal.ts';
 import { decide } from '../../shared/commands/registry.ts';
 import type { Snapshot, SnapshotId } from '../../shared/domain/snapshot.ts';
-import { atOnce } from '../../shared/lib/steps.ts';
+import type { WorkplanId } from '../../shared/domain/workplan.ts';
+import { atOnce, inSlices } from '../../shared/lib/steps.ts';
+import type { PlanPart } from '../../shared/merge/planPart.ts';
 import type { Change, HistoryState } from '../../shared/protocol/answers.ts';
 import { apply, type Diff, fits, isEmpty, only, reverse, squash } from '../../shared/records/diff.ts';
 import type { History, Step } from '../../shared/records/history.ts';
@@ -14,6 +17,7 @@ import { areSound, type Content, readContent, readRows, sealOf } from './content
 import { copyTo } from './copy.ts';
 import type { Writer } from './database.ts';
 import { type Entry, isUndoable, Journal } from './journal.ts';
+import { planAt } from './planAt.ts';
 import { RowWriter } from './rows.ts';
 import { SnapshotContents } from './snapshotContents.ts';
 
@@ -129,6 +133,16 @@ export class WorkshopStore {
         diff,
       });
     });
+  }
+
+  /** Stands for the state of now wherever the file goes: the command that was done last. */
+  get moment(): string {
+    return this.#journal.newest;
+  }
+
+  /** A plan as it was when that command had just been done; null when this file does not know it, or had no such plan then. */
+  planAt(moment: string, id: WorkplanId): Promise<PlanPart | null> {
+    return inSlices(planAt(this.#db, this.#records, moment, id), () => setImmediate());
   }
 
   /** A complete copy under another name. Throws when it cannot be written. */

@@ -1,8 +1,16 @@
 import { realpathSync } from 'node:fs';
+import { basename } from 'node:path';
 import { BrowserWindow } from 'electron';
+import type { WorkshopId } from '../../shared/domain/workshop.ts';
+import { assertNever } from '../../shared/lib/assert.ts';
 import type { OpenAnswer, OpenWorkshop, Start } from '../../shared/protocol/answers.ts';
+import { originOf } from '../../shared/records/ownPlan.ts';
+import { workshopOf } from '../../shared/records/queries.ts';
 import type { Application } from '../application/application.ts';
 import type { LaunchArguments } from '../application/arguments.ts';
+import type { SentPacket } from '../packets/copyFrom.ts';
+import { isPacketName } from '../packets/packetNames.ts';
+import type { Packets } from '../packets/packets.ts';
 import { WorkshopStore } from '../store/workshopStore.ts';
 import { createFacilitatorWindow, send } from './facilitatorWindow.ts';
 
@@ -18,10 +26,12 @@ type Place = {
 /** Which window shows which workshop: a workshop has one window, a window one workshop or the home screen. */
 export class Desk {
   readonly #application: Application;
+  readonly #packets: Packets<BrowserWindow>;
   readonly #places = new Map<BrowserWindow, Place>();
 
-  constructor(application: Application) {
+  constructor(application: Application, packets: Packets<BrowserWindow>) {
     this.#application = application;
+    this.#packets = packets;
   }
 
   get windows(): readonly BrowserWindow[] {
@@ -46,7 +56,7 @@ export class Desk {
     const problem = begun?.kind === 'problem' ? { ...begun.problem, file: begun.file } : null;
     const store = this.storeOf(window);
     const known = begun?.kind === 'here' ? begun.workshop : store && shown(store);
-    return { app: this.#application.state(), workshop: known, problem };
+    return { app: this.#application.state(), workshop: known, problem, packet: packetAnswer(begun) };
   }
 
   /**
@@ -64,7 +74,9 @@ export class Desk {
     }
     const waiting = first
       ? undefined
-      : this.windows.find((window) => this.#places.get(window)?.file === null);
+      : (this.windows.find((window) => this.#places.get(window)?.file === null) ??
+        // A packet may come back to any of them, and whoever has a passphrase is asked in one that is there.
+        (wanted !== null && isPacketName(wanted) ? this.windows[0] : undefined));
     if (waiting && wanted !== null) {
       bringForward(waiting);
       void this.show(waiting, wanted).then((answer) => send(waiting, 'opened', answer));
@@ -75,9 +87,51 @@ export class Desk {
     if (place && wanted !== null) place.beginning = this.show(window, wanted);
   }
 
-  /** Shows a file in a window that is at home; in a window of its own when that one has a workshop. */
-  async show(window: BrowserWindow, path: string): Promise<OpenAnswer> {
+  /**
+   * Shows a file in a window that is at home; in a window of its own when that one has a workshop. A packet for a partner is
+   * shown as the partner's own workshop file, and one that came back is taken in where its workshop is open.
+   */
+  async show(window: BrowserWindow, path: string, passphrase?: string): Promise<OpenAnswer> {
     const file = realPath(path);
+    if (!isPacketName(file)) return this.#showWorkshop(window, file);
+    const seen = await this.#packets.look(file, passphrase);
+    switch (seen.kind) {
+      case 'passphrase':
+        return { kind: 'passphrase', file, isWrong: seen.isWrong };
+      case 'problem':
+        return { kind: 'packet-problem', file, problem: seen.problem };
+      case 'out':
+        return this.#showCopy(window, file, seen.packet);
+      case 'back':
+        return this.#receive(window, file, seen.packet);
+      default:
+        return assertNever(seen);
+    }
+  }
+
+  async #showCopy(window: BrowserWindow, file: string, packet: SentPacket): Promise<OpenAnswer> {
+    try {
+      const copy = this.#application.copyOf(packet, basename(file).slice(-260));
+      return await this.#showWorkshop(window, realPath(copy));
+    } catch (error) {
+      return { kind: 'packet-problem', file, problem: { kind: 'not-saved', detail: String(error) } };
+    }
+  }
+
+  async #receive(window: BrowserWindow, file: string, packet: SentPacket): Promise<OpenAnswer> {
+    const { workshopId, workshopTitle: title } = packet.content.manifest;
+    const holder = [window, ...this.windows].find((each) => isHost(this.storeOf(each), workshopId));
+    const store = holder && this.storeOf(holder);
+    if (!store) return { kind: 'packet-problem', file, problem: { kind: 'no-workshop', title } };
+    const taken = this.#packets.takeIn(store, file, packet);
+    const answer: OpenAnswer = taken.kind === 'problem' ? { ...taken, kind: 'packet-problem', file } : taken;
+    if (holder === window) return answer;
+    bringForward(holder);
+    send(holder, 'opened', answer);
+    return { kind: 'elsewhere' };
+  }
+
+  async #showWorkshop(window: BrowserWindow, file: string): Promise<OpenAnswer> {
     const holder = this.#holderOf(file);
     if (holder) {
       bringForward(holder);
@@ -142,6 +196,22 @@ export class Desk {
 
   #holderOf(file: string): BrowserWindow | null {
     return this.windows.find((window) => this.#places.get(window)?.file === file) ?? null;
+  }
+}
+
+/** Whether it is the workshop itself, and not the copy of a partner. */
+function isHost(store: WorkshopStore | null, id: WorkshopId): boolean {
+  return store !== null && originOf(store.records) === null && workshopOf(store.records).id === id;
+}
+
+function packetAnswer(begun: OpenAnswer | null | undefined): Start['packet'] {
+  switch (begun?.kind) {
+    case 'passphrase':
+    case 'received':
+    case 'packet-problem':
+      return begun;
+    default:
+      return null;
   }
 }
 

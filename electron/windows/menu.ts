@@ -1,4 +1,5 @@
-import { app, Menu, type MenuItemConstructorOptions } from 'electron';
+import path from 'node:path';
+import { app, Menu, type MenuItemConstructorOptions, shell } from 'electron';
 import type { Language } from '../../shared/domain/text.ts';
 import { textsIn } from '../application/texts.ts';
 
@@ -31,5 +32,13 @@ export function setMenu(language: Language): void {
     submenu: [{ role: 'close', label: t('menu.close') }],
   };
   const menus = [file, { label: t('menu.edit'), submenu: edit }, { label: t('menu.view'), submenu: view }];
-  Menu.setApplicationMenu(Menu.buildFromTemplate([...system, ...menus]));
+  Menu.setApplicationMenu(Menu.buildFromTemplate([...system, ...menus, ...help(t)]));
+}
+
+/** The licences are put together when the application is packaged; before that there is nothing to show. */
+function help(t: ReturnType<typeof textsIn>): MenuItemConstructorOptions[] {
+  if (!app.isPackaged) return [];
+  const licences = path.join(process.resourcesPath, 'THIRD-PARTY-LICENSES.txt');
+  const item = { label: t('menu.licences'), click: () => void shell.openPath(licences) };
+  return [{ role: 'help', label: t('menu.help'), submenu: [item] }];
 }

@@ -12,10 +12,15 @@ export type Left = {
   readonly text: string;
 };
 
-type Props = { readonly left: readonly Left[]; readonly onClosed: () => void };
+type Props = {
+  readonly left: readonly Left[];
+  /** What happened, where it was no pasting. */
+  readonly title?: string;
+  readonly onClosed: () => void;
+};
 
 /** What of a pasted block found no place in the table: row, column and text, to be copied from here. */
-export function PasteReport({ left, onClosed }: Props) {
+export function PasteReport({ left, title: given, onClosed }: Props) {
   const { t } = useTexts();
   const headings = [t('grid.row'), t('grid.column'), t('grid.text')];
   const lines = left.map(({ line, heading, column, text }) => [
@@ -23,7 +28,7 @@ export function PasteReport({ left, onClosed }: Props) {
     heading === '' ? t('grid.nthColumn', { n: column }) : heading,
     text,
   ]);
-  const title = t('grid.notPlaced', { count: left.length });
+  const title = given ?? t('grid.notPlaced', { count: left.length });
   return (
     <section aria-label={title} className="shrink-0 border-t border-line bg-amber-tint px-4 py-2 text-body">
       <div className="flex items-center gap-3">

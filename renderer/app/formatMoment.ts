@@ -12,3 +12,10 @@ export function formatMoment(at: Moment, language: Language): string {
   });
   return format.format(new Date(at));
 }
+
+/** `12 April 2017`, by the clock of this computer. */
+export function formatDate(at: Moment, language: Language): string {
+  return new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', { dateStyle: 'long' }).format(
+    new Date(at),
+  );
+}

@@ -39,3 +39,8 @@ export function useTexts() {
 
 /** For texts said outside components, such as notices; it speaks the language of the moment. */
 export const t = texts.getFixedT(null, 'texts');
+
+/** The language that `t` speaks. */
+export function languageNow(): Language {
+  return texts.language as Language;
+}

@@ -2,7 +2,7 @@ import type { Refusal } from '../../shared/commands/refusal.ts';
 import type { CommandName, InputOf } from '../../shared/commands/registry.ts';
 import type { SnapshotId } from '../../shared/domain/snapshot.ts';
 import type { RunAnswer } from '../../shared/protocol/answers.ts';
-import { redo, restore, run, undo } from '../records/run.ts';
+import { merge, redo, restore, run, undo } from '../records/run.ts';
 import { notify } from '../ui/notify.ts';
 import { t } from './i18n.ts';
 
@@ -26,6 +26,11 @@ export async function performRedo(): Promise<boolean> {
 /** Goes back to a snapshot; what is there now is kept under `beforeId`. */
 export async function performRestore(id: SnapshotId, beforeId: SnapshotId): Promise<boolean> {
   return told(await restore(id, beforeId));
+}
+
+/** Takes in a packet that came back, each conflict decided. */
+export async function performMerge(...asked: Parameters<typeof merge>): Promise<boolean> {
+  return told(await merge(...asked));
 }
 
 function told(answer: RunAnswer): boolean {

@@ -4,6 +4,7 @@ import { assertNever } from '../../shared/lib/assert.ts';
 import { openState } from '../records/recordsStore.ts';
 import { showOnBoard } from './boardGoal.ts';
 import { showFinding } from './findingGoal.ts';
+import { isCopyOpen } from './useOrigin.ts';
 
 /** What a person wants to see: the page that has it takes it up, gives it the focus, and clears it. */
 export const useRecordGoal = create<{ readonly goal: RecordTarget | null }>(() => ({ goal: null }));
@@ -27,10 +28,11 @@ export function showRecord(target: RecordTarget): void {
   switch (target.kind) {
     case 'card':
     case 'cluster':
-      return showOnBoard(target);
+      return isCopyOpen() ? go(target, 'findings') : showOnBoard(target);
     case 'finding':
-      return showFinding(target.id);
+      return isCopyOpen() ? go(target, 'findings') : showFinding(target.id);
     case 'session':
+      if (isCopyOpen()) return go(target, 'findings');
       window.location.hash = `#/run/${target.id}`;
       return;
     case 'activity': {

@@ -43,8 +43,9 @@ export function useFileDrop(): boolean {
 }
 
 async function takeFiles(files: readonly File[]): Promise<void> {
-  const workshops = files.filter(isWorkshop);
-  const [other] = offerFiles(files.filter((file) => !isWorkshop(file)));
+  const left = offerFiles(files.filter((file) => !isWorkshop(file)));
+  const workshops = [...files.filter(isWorkshop), ...left.filter(isPacket)];
+  const other = left.find((file) => !isPacket(file));
   if (other) notify({ kind: 'warning', title: t('home.dropped', { name: other.name }), id: 'dropped' });
   for (const file of workshops) {
     const path = pathOf(file);
@@ -56,4 +57,9 @@ async function takeFiles(files: readonly File[]): Promise<void> {
 
 function isWorkshop(file: File): boolean {
   return file.name.toLowerCase().endsWith('.plenum');
+}
+
+/** A packet is opened like a workshop where no place takes it. */
+function isPacket(file: File): boolean {
+  return file.name.toLowerCase().endsWith('.plenum-packet');
 }

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { textIn } from '../../shared/domain/text.ts';
 import { workshopOf } from '../../shared/records/queries.ts';
+import { AskPassphrase } from '../app/AskPassphrase.tsx';
 import { DropHint } from '../app/DropHint.tsx';
 import { useTexts } from '../app/i18n.ts';
 import { useFileDrop } from '../app/useFileDrop.ts';
@@ -25,6 +26,7 @@ export function App() {
     <I18nProvider locale={language === 'zh' ? 'zh-CN' : 'en-GB'}>
       <ErrorBoundary>{isOpen ? <Shell /> : <Home />}</ErrorBoundary>
       {isFileOver && <DropHint />}
+      <AskPassphrase />
       <Toaster label={t('app.notifications')} closeLabel={t('app.dismiss')} />
     </I18nProvider>
   );

@@ -2,6 +2,7 @@ import { Camera, Copy, FolderOpen, LayoutTemplate } from 'lucide-react';
 import { useState } from 'react';
 import { useTexts } from '../app/i18n.ts';
 import { SettingsMenu } from '../app/SettingsMenu.tsx';
+import { useOrigin } from '../app/useOrigin.ts';
 import { call } from '../records/bridge.ts';
 import type { MenuEntry } from '../ui/menuEntry.ts';
 import { notify } from '../ui/notify.ts';
@@ -10,6 +11,7 @@ import { SaveTemplate } from './SaveTemplate.tsx';
 /** What is done with the file as a whole, and the settings. */
 export function BarMenu() {
   const { t } = useTexts();
+  const isCopy = useOrigin() !== null;
   const [isSavingTemplate, setSaving] = useState(false);
 
   async function saveCopy() {
@@ -21,13 +23,17 @@ export function BarMenu() {
 
   const entries: readonly MenuEntry[] = [
     { kind: 'choice', id: 'copy', icon: Copy, label: t('bar.copy'), onChosen: () => void saveCopy() },
-    {
-      kind: 'choice',
-      id: 'template',
-      icon: LayoutTemplate,
-      label: t('template.menu'),
-      onChosen: () => setSaving(true),
-    },
+    ...(isCopy
+      ? []
+      : [
+          {
+            kind: 'choice' as const,
+            id: 'template',
+            icon: LayoutTemplate,
+            label: t('template.menu'),
+            onChosen: () => setSaving(true),
+          },
+        ]),
     {
       kind: 'choice',
       id: 'snapshots',

@@ -2,18 +2,19 @@ import { useLocation } from 'wouter';
 import { useTexts } from '../app/i18n.ts';
 import { classes } from '../ui/classes.ts';
 import { Icon } from '../ui/Icon.tsx';
-import { places } from './places.ts';
+import { usePlaces } from './usePlaces.ts';
 
 /** The parts of the workshop in the order of the work. */
 export function Rail() {
   const { t } = useTexts();
   const [location] = useLocation();
+  const places = usePlaces();
   return (
     <nav
       aria-label={t('rail.label')}
       className="row-span-2 flex w-36 flex-col gap-0.5 border-r border-line bg-sunken px-2 py-3"
     >
-      {places.map(({ id, icon }) => {
+      {places.map(({ id, icon, label }) => {
         const isHere = location === `/${id}` || location.startsWith(`/${id}/`);
         return (
           <a
@@ -26,7 +27,7 @@ export function Rail() {
             )}
           >
             <Icon of={icon} />
-            {t(`rail.${id}`)}
+            {label}
           </a>
         );
       })}

@@ -1,22 +1,25 @@
 import { Suspense } from 'react';
-import { Redirect, Route, Router, Switch } from 'wouter';
+import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
+import { foundKinds } from '../../shared/records/search.ts';
+import { useOrigin } from '../app/useOrigin.ts';
 import { SearchPalette } from '../features/search/SearchPalette.tsx';
 import { useSearchKeys } from '../features/search/useSearchKeys.ts';
 import { useWallKeys } from '../features/wall/useWallKeys.ts';
-import { pages } from './pages.ts';
+import { CopyPlaces } from './CopyPlaces.tsx';
 import { Rail } from './Rail.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useHistoryKeys } from './useHistoryKeys.ts';
 import { useLastPlace } from './useLastPlace.ts';
 import { useSearchCommands } from './useSearchCommands.ts';
+import { WorkshopPlaces } from './WorkshopPlaces.tsx';
 
 /** The one window of a workshop: rail, bar, and the place in which each thing is. */
 export function Shell() {
   useHistoryKeys();
-  useWallKeys();
   useLastPlace();
   useSearchKeys();
+  const isCopy = useOrigin() !== null;
   const searchCommands = useSearchCommands();
   return (
     <Router hook={useHashLocation}>
@@ -24,36 +27,20 @@ export function Shell() {
         <Rail />
         <TopBar />
         <main className="relative min-h-0 min-w-0 overflow-auto">
-          <Suspense>
-            <Switch>
-              <Route path="/overview" component={pages.overview} />
-              <Route path="/partners" component={pages.partners} />
-              <Route path="/partners/people" component={pages['partners/people']} />
-              <Route path="/agenda" component={pages.agenda} />
-              <Route path="/run/:sessionId?">
-                {({ sessionId }) => <pages.run sessionId={sessionId ?? null} />}
-              </Route>
-              <Route path="/findings" component={pages.findings} />
-              <Route path="/parking" component={pages.parking} />
-              <Route path="/strategy/:part?">{({ part }) => <pages.strategy part={part ?? null} />}</Route>
-              <Route path="/consolidation" component={pages.consolidation} />
-              <Route path="/strategy-document" component={pages['strategy-document']} />
-              <Route path="/chain/:kind/:id">{({ kind, id }) => <pages.chain kind={kind} id={id} />}</Route>
-              <Route path="/workplans/:partnerId?">
-                {({ partnerId }) => <pages.workplans partnerId={partnerId ?? null} />}
-              </Route>
-              <Route path="/snapshots/:snapshotId?">
-                {({ snapshotId }) => <pages.snapshots snapshotId={snapshotId ?? null} />}
-              </Route>
-              <Route path="/export" component={pages.export} />
-              <Route>
-                <Redirect to="/overview" />
-              </Route>
-            </Switch>
-          </Suspense>
+          <Suspense>{isCopy ? <CopyPlaces /> : <WorkshopPlaces />}</Suspense>
         </main>
-        <SearchPalette groups={searchCommands} />
+        <SearchPalette groups={searchCommands} kinds={isCopy ? copyKinds : foundKinds} />
+        {!isCopy && <WallKeys />}
       </div>
     </Router>
   );
 }
+
+/** The wall belongs to the workshop itself. */
+function WallKeys() {
+  useWallKeys();
+  return null;
+}
+
+/** What a partner's copy has a page for. */
+const copyKinds = ['finding', 'cluster', 'card', 'objective', 'output', 'activity'] as const;

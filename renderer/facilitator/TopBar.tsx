@@ -4,7 +4,9 @@ import { workshopOf } from '../../shared/records/queries.ts';
 import { takeApp } from '../app/appStore.ts';
 import { useTexts } from '../app/i18n.ts';
 import { performRedo, performUndo } from '../app/perform.ts';
+import { useOrigin } from '../app/useOrigin.ts';
 import { BarClock } from '../features/console/BarClock.tsx';
+import { CopyLine } from '../features/partnerCopy/CopyLine.tsx';
 import { SearchButton } from '../features/search/SearchButton.tsx';
 import { ProjectorSwitch } from '../features/wall/ProjectorSwitch.tsx';
 import { call } from '../records/bridge.ts';
@@ -18,6 +20,7 @@ export function TopBar() {
   const { t, language } = useTexts();
   const title = useRecords((records) => textIn(workshopOf(records).title, language));
   const { undo, redo } = useHistory();
+  const isCopy = useOrigin() !== null;
 
   async function goHome() {
     const app = await call('workshop/leave');
@@ -26,11 +29,15 @@ export function TopBar() {
   }
 
   return (
-    <header aria-label={t('bar.label')} className="flex h-12 items-center gap-2 border-b border-line px-3">
+    <header
+      aria-label={t('bar.label')}
+      className="flex h-12 min-w-0 items-center gap-2 border-b border-line px-3"
+    >
       <IconButton icon={ArrowLeft} label={t('bar.home')} onPressed={() => void goHome()} />
       <h1 className="min-w-0 truncate text-body font-semibold">{title === '' ? t('bar.untitled') : title}</h1>
+      {isCopy && <CopyLine />}
       <SavedState />
-      <div className="ml-auto flex items-center gap-1">
+      <div className="ml-auto flex shrink-0 items-center gap-1">
         <IconButton
           icon={Undo2}
           label={undo === null ? t('bar.nothingToUndo') : t('bar.undo', { what: undo })}
@@ -46,8 +53,8 @@ export function TopBar() {
           onPressed={() => void performRedo()}
         />
         <SearchButton />
-        <ProjectorSwitch />
-        <BarClock />
+        {!isCopy && <ProjectorSwitch />}
+        {!isCopy && <BarClock />}
         <BarMenu />
       </div>
     </header>

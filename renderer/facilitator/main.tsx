@@ -21,7 +21,7 @@ const fonts = loadFonts('Plenum', '研讨会中');
 void start();
 
 async function start(): Promise<void> {
-  const { app, workshop, problem } = await call('app/start');
+  const { app, workshop, problem, packet } = await call('app/start');
   followTheme();
   await startTexts(app.language);
   takeApp(app);
@@ -42,4 +42,5 @@ async function start(): Promise<void> {
   );
   requestIdleCallback(() => void loadPages());
   if (problem) sayProblem(problem.file, problem);
+  if (packet) takeOpenAnswer(packet);
 }

@@ -17,6 +17,7 @@ export const pages = {
   parking: lazily(async () => (await import('../features/parking/Parking.tsx')).Parking),
   strategy: lazily(async () => (await import('../features/strategy/Strategy.tsx')).Strategy),
   workplans: lazily(async () => (await import('../features/workplans/Workplans.tsx')).Workplans),
+  exchange: lazily(async () => (await import('../features/exchange/Exchange.tsx')).Exchange),
   consolidation: lazily(
     async () => (await import('../features/consolidation/Consolidation.tsx')).Consolidation,
   ),
@@ -28,6 +29,16 @@ export const pages = {
   export: lazily(async () => (await import('../features/export/Export.tsx')).Export),
 } as const;
 
+/** The pages of a partner's copy that the workshop itself does not have. */
+export const copyPages = {
+  overview: lazily(async () => (await import('../features/partnerCopy/start/CopyOverview.tsx')).CopyOverview),
+  findings: lazily(async () => (await import('../features/partnerCopy/read/FindingsPage.tsx')).FindingsPage),
+  strategy: lazily(async () => (await import('../features/partnerCopy/read/StrategyPage.tsx')).StrategyPage),
+  'send-back': lazily(
+    async () => (await import('../features/partnerCopy/sendBack/SendBackPage.tsx')).SendBackPage,
+  ),
+} as const;
+
 /** Brings the code of the page that a place such as `/run/:sessionId` is on. */
 export async function loadPageAt(place: string): Promise<void> {
   const found = Object.entries(pages).findLast(([start]) => `${place}/`.startsWith(`/${start}/`));
@@ -36,5 +47,5 @@ export async function loadPageAt(place: string): Promise<void> {
 
 /** Brings the code of all pages, one after the other, so that none is waited for when somebody comes to it. */
 export async function loadPages(): Promise<void> {
-  for (const page of Object.values(pages)) await page.load();
+  for (const page of [...Object.values(pages), ...Object.values(copyPages)]) await page.load();
 }

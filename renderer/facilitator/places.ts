@@ -1,4 +1,5 @@
 import {
+  ArrowLeftRight,
   BookText,
   CalendarDays,
   ChartGantt,
@@ -8,6 +9,7 @@ import {
   Home,
   Lightbulb,
   type LucideIcon,
+  Send,
   SquareParking,
   StickyNote,
   Users,
@@ -23,7 +25,18 @@ export const places = [
   { id: 'parking', icon: SquareParking },
   { id: 'strategy', icon: Goal },
   { id: 'workplans', icon: ClipboardList },
+  { id: 'exchange', icon: ArrowLeftRight },
   { id: 'consolidation', icon: ChartGantt },
   { id: 'strategy-document', icon: BookText },
+  { id: 'export', icon: FileDown },
+] as const satisfies readonly { readonly id: string; readonly icon: LucideIcon }[];
+
+/** The places of a partner's copy: what is there to be read, its own plan, and the way back. */
+export const copyPlaces = [
+  { id: 'overview', icon: Home },
+  { id: 'findings', icon: Lightbulb },
+  { id: 'strategy', icon: Goal },
+  { id: 'workplans', icon: ClipboardList },
+  { id: 'send-back', icon: Send },
   { id: 'export', icon: FileDown },
 ] as const satisfies readonly { readonly id: string; readonly icon: LucideIcon }[];

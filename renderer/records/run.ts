@@ -1,7 +1,9 @@
 import { uuidv7 } from 'uuidv7';
 import { type CommandName, decide, type InputOf } from '../../shared/commands/registry.ts';
+import type { PacketId } from '../../shared/domain/packet.ts';
 import type { SnapshotId } from '../../shared/domain/snapshot.ts';
 import type { RunAnswer } from '../../shared/protocol/answers.ts';
+import type { Asked } from '../../shared/protocol/contract.ts';
 import { apply, isEmpty } from '../../shared/records/diff.ts';
 import { call } from './bridge.ts';
 import { addPending, drop, openState } from './recordsStore.ts';
@@ -40,6 +42,11 @@ export async function redo(): Promise<RunAnswer> {
 
 export async function restore(id: SnapshotId, beforeId: SnapshotId): Promise<RunAnswer> {
   return answered(call('snapshot/restore', { commandId: uuidv7(), id, beforeId }));
+}
+
+/** Takes in what came back; every conflict must be among the choices. */
+export async function merge(id: PacketId, choices: Asked<'packets/merge'>['choices']): Promise<RunAnswer> {
+  return answered(call('packets/merge', { commandId: uuidv7(), id, choices }));
 }
 
 /** A main process that fails to answer has not stored anything that a person should rely on. */

@@ -22,6 +22,8 @@ type Props = {
   readonly isDisabled?: boolean;
   readonly hasFocusFirst?: boolean;
   readonly isNumeric?: boolean;
+  /** A passphrase: dots instead of letters, and no spelling help. */
+  readonly isSecret?: boolean;
   readonly lang?: string;
   readonly className?: string;
   readonly ref?: Ref<HTMLInputElement & HTMLTextAreaElement>;
@@ -57,6 +59,7 @@ export function TextField({ label, value, lines = 1, error, ref, onEdited, ...re
       {!rest.isLabelHidden && <Label className={fieldLabelStyle}>{label}</Label>}
       <Field
         ref={ref}
+        {...(rest.isSecret && { type: 'password', autoComplete: 'off', spellCheck: false })}
         lang={rest.lang}
         rows={lines > 1 ? lines : undefined}
         autoFocus={rest.hasFocusFirst}

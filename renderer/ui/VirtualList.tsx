@@ -26,6 +26,8 @@ type Props<Item> = {
   readonly estimatedHeight: number;
   readonly gap?: number;
   readonly className?: string;
+  /** Where nothing in it takes the focus: what scrolls must be reached by key. */
+  readonly hasNoStops?: boolean;
   readonly ref?: Ref<VirtualListHandle>;
 };
 
@@ -67,7 +69,11 @@ export function VirtualList<Item>({ label, items, keyOf, renderItem, ref, ...res
 
   // The padding is room for the focus ring, which the edge would cut.
   return (
-    <div ref={scroller} className={classes('-m-0.75 min-h-0 overflow-y-auto p-0.75', rest.className)}>
+    <div
+      ref={scroller}
+      {...(rest.hasNoStops ? { tabIndex: 0 } : {})}
+      className={classes('-m-0.75 min-h-0 overflow-y-auto p-0.75', rest.className)}
+    >
       <ul
         aria-label={label}
         className="relative"

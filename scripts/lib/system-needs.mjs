@@ -90,7 +90,12 @@ function missingScreen(on) {
 }
 
 export function hasCommand(name) {
-  return (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, name)));
+  return commandFolder(name) !== undefined;
+}
+
+/** The folder in which the system finds a command, or undefined. */
+export function commandFolder(name) {
+  return (process.env.PATH ?? '').split(delimiter).find((folder) => existsSync(join(folder, name)));
 }
 
 function missingLibraries(executable) {

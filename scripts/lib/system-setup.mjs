@@ -11,6 +11,12 @@ export function provideCompiler() {
   ]);
 }
 
+/** What makes a tar.gz where electron-builder cannot download its own tool. */
+export function provideArchiver({ kind }) {
+  if (kind === 'official' || hasCommand('7za')) return;
+  return provide([{ what: '7za', why: 'makes a tar.gz of the package', packages: ['p7zip-full'] }]);
+}
+
 /** What the application needs from the system to open a window. */
 export function provideForApp(runtime) {
   return provide(missingForApp(runtime));

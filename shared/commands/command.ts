@@ -1,11 +1,14 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Diff } from '../records/diff.ts';
 import { Edit } from '../records/edit.ts';
 import type { Records, TableName } from '../records/tables.ts';
 import type { Refusal } from './refusal.ts';
 
-/** Who sends a command. Windows get their role from the process that made them, never from what they say. */
-export const roles = ['facilitator', 'projector'] as const;
+/**
+ * Who sends a command. Windows get their role from the process that made them, never from what they say; `application` is that
+ * process itself, for what no window may send because it must be true, such as that a packet came back.
+ */
+export const roles = ['facilitator', 'projector', 'application'] as const;
 export type Role = (typeof roles)[number];
 
 export type Decision =
@@ -30,6 +33,14 @@ export function command<Name extends string, S extends z.ZodType>(
   decide: (records: Records, input: z.infer<S>) => Decision,
 ): Command<Name, z.infer<S>> {
   return { name, input: input as unknown as z.ZodType<z.infer<S>>, allowed: ['facilitator'], decide };
+}
+
+/** Defines a command that only the application itself sends; what it brings is checked where it came from. */
+export function ownCommand<Name extends string, Input>(
+  name: Name,
+  decide: (records: Records, input: Input) => Decision,
+): Command<Name, Input> {
+  return { name, input: z.custom<Input>(), allowed: [], decide };
 }
 
 export function refuse(refusal: Refusal): Decision {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ActivityId } from '../domain/activity.ts';
+import { nothingFurther } from '../domain/further.ts';
 import { type MilestoneId, milestoneSchema } from '../domain/milestone.ts';
 import { fieldsOf } from '../lib/fields.ts';
 import { idSchema } from '../lib/id.ts';
@@ -11,12 +12,18 @@ const milestoneId = idSchema<MilestoneId>();
 
 export const addMilestone = command(
   'milestones/add',
-  milestoneSchema.unwrap().omit({ order: true }).extend({ before: milestoneId.nullable() }).strict(),
+  milestoneSchema
+    .unwrap()
+    .omit({ order: true, further: true })
+    .extend({ before: milestoneId.nullable() })
+    .strict(),
   (records, { before, ...milestone }) => {
     if (!records.activities.has(milestone.activityId)) return missing('activities');
     if (records.milestones.has(milestone.id)) return refuse({ kind: 'already-exists' });
     const order = keyBefore(milestonesOf(records, milestone.activityId), before);
-    return change(records, (edit) => edit.put('milestones', { ...milestone, order }));
+    return change(records, (edit) =>
+      edit.put('milestones', { ...milestone, order, further: nothingFurther }),
+    );
   },
 );
 

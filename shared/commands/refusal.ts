@@ -32,6 +32,9 @@ export type Refusal =
   | VotingObjection
   | { readonly kind: 'voting-has-votes'; readonly count: number }
   | { readonly kind: 'option-has-votes'; readonly count: number }
+  | { readonly kind: 'not-yours' }
+  | { readonly kind: 'already-merged' }
+  | { readonly kind: 'conflicts-open'; readonly count: number }
   | { readonly kind: 'nothing-to-undo' }
   | { readonly kind: 'changed-since' }
   | { readonly kind: 'not-saved'; readonly detail: string };

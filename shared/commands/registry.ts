@@ -1,3 +1,4 @@
+import { isWithinOwnPlan } from '../records/ownPlan.ts';
 import type { Records } from '../records/tables.ts';
 import {
   addActivities,
@@ -30,6 +31,7 @@ import { addListItem, editListItem, moveListItem, removeListItem } from './listI
 import { applyMethod, editSteps } from './methods.ts';
 import { addMilestone, editMilestone, moveMilestone, removeMilestone } from './milestones.ts';
 import { writeSessionNotes } from './notes.ts';
+import { keepPacket, mergePacket } from './packets.ts';
 import { settleParked } from './parking.ts';
 import {
   addParticipants,
@@ -107,6 +109,8 @@ const all = [
   goToStep,
   endRun,
   takeSnapshot,
+  keepPacket,
+  mergePacket,
   addPartner,
   editPartner,
   movePartner,
@@ -232,9 +236,11 @@ export const commandNames: readonly CommandName[] = all.map((each) => each.name)
 export function decide(records: Records, role: Role, name: string, input: unknown): Decision {
   const found = byName.get(name);
   if (!found) return refuse({ kind: 'bad-input', field: 'name' });
-  if (!found.allowed.includes(role)) return refuse({ kind: 'not-allowed' });
+  if (role !== 'application' && !found.allowed.includes(role)) return refuse({ kind: 'not-allowed' });
   const parsed = found.input.safeParse(input);
   if (!parsed.success)
     return refuse({ kind: 'bad-input', field: parsed.error.issues[0]?.path.join('.') ?? '' });
-  return found.decide(records, parsed.data);
+  const decision = found.decide(records, parsed.data);
+  const isKept = decision.kind === 'refused' || isWithinOwnPlan(records, decision.diff);
+  return isKept ? decision : refuse({ kind: 'not-yours' });
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { idSchema } from '../lib/id.ts';
 import { orderSchema } from '../lib/order.ts';
 import { evidenceLinksSchema } from './evidenceLink.ts';
+import { furtherSchema, nothingFurther } from './further.ts';
 import type { ListItemId } from './listItem.ts';
 import { type Month, monthSchema, type Quarter, quartersBetween } from './month.ts';
 import type { PartnerId } from './partner.ts';
@@ -79,6 +80,7 @@ export const activitySchema = z
     actual: quantitySchema,
     accepted: acceptedChecksSchema,
     illustrative: z.boolean(),
+    further: furtherSchema,
   })
   .readonly();
 export type Activity = z.infer<typeof activitySchema>;
@@ -132,6 +134,7 @@ export const unplanned = {
   status: 'planned',
   actual: noQuantity,
   accepted: [],
+  further: nothingFurther,
 } as const satisfies Partial<Activity>;
 
 export type Span = { readonly start: Month; readonly end: Month };

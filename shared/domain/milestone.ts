@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { idSchema } from '../lib/id.ts';
 import { orderSchema } from '../lib/order.ts';
 import type { ActivityId } from './activity.ts';
+import { furtherSchema } from './further.ts';
 import { monthSchema } from './month.ts';
 import { textSchema } from './text.ts';
 
@@ -16,6 +17,7 @@ export const milestoneSchema = z
     title: textSchema,
     month: monthSchema.nullable(),
     isDone: z.boolean(),
+    further: furtherSchema,
   })
   .readonly();
 export type Milestone = z.infer<typeof milestoneSchema>;

@@ -40,6 +40,11 @@ export const votingSchema = z
   .readonly();
 export type Voting = z.infer<typeof votingSchema>;
 
+/** Of a secret round nobody but the facilitator sees anything before it is revealed. */
+export function isResultPublic({ secret, revealed }: Pick<Voting, 'secret' | 'revealed'>): boolean {
+  return revealed || !secret;
+}
+
 const scale = z.number().min(0).max(10);
 
 /** What one voter gave to one option: dots or hands, or a place on the plane of impact and ease. */

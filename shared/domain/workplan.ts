@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from '../lib/id.ts';
+import { furtherSchema, nothingFurther } from './further.ts';
 import type { PartnerId } from './partner.ts';
 import { blobIdSchema, photoSide, photoTypes } from './photo.ts';
 import { acceptedChecksSchema } from './planCheck.ts';
@@ -57,6 +58,7 @@ export const workplanSchema = z
     typeface: z.enum(typefaces),
     /** Checks of the plan as a whole. */
     accepted: acceptedChecksSchema,
+    further: furtherSchema,
   })
   .readonly();
 export type Workplan = z.infer<typeof workplanSchema>;
@@ -70,4 +72,5 @@ export const newWorkplan = {
   accent: null,
   typeface: 'sans',
   accepted: [],
+  further: nothingFurther,
 } as const satisfies Partial<Workplan>;

@@ -1,4 +1,6 @@
+import { fieldsEn } from './documentsFields.en.ts';
 import { listsEn } from './documentsLists.en.ts';
+import { mergeEn } from './documentsMerge.en.ts';
 import { planEn } from './documentsPlan.en.ts';
 import { reportEn, some } from './documentsReport.en.ts';
 import { sheetEn } from './documentsSheet.en.ts';
@@ -17,6 +19,7 @@ export const documentsEn = {
   },
   developmentObjective: 'Development objective',
   plan: planEn,
+  fields: fieldsEn,
   signatures: 'Signatures',
   table: 'Table',
   columns: {
@@ -78,6 +81,7 @@ export const documentsEn = {
   sheet: sheetEn,
   report: reportEn,
   strategy: strategyEn,
+  merge: mergeEn,
   ...listsEn,
   join: (sentences: readonly string[]) => sentences.join(' '),
 };

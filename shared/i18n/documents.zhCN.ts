@@ -1,5 +1,7 @@
 import type { DocumentLabels } from './documents.en.ts';
+import { fieldsZhCN } from './documentsFields.zhCN.ts';
 import { listsZhCN } from './documentsLists.zhCN.ts';
+import { mergeZhCN } from './documentsMerge.zhCN.ts';
 import { planZhCN } from './documentsPlan.zhCN.ts';
 import { number, reportZhCN } from './documentsReport.zhCN.ts';
 import { sheetZhCN } from './documentsSheet.zhCN.ts';
@@ -17,6 +19,7 @@ export const documentsZhCN: DocumentLabels = {
   },
   developmentObjective: '发展目标',
   plan: planZhCN,
+  fields: fieldsZhCN,
   signatures: '签署',
   table: '表',
   columns: {
@@ -71,6 +74,7 @@ export const documentsZhCN: DocumentLabels = {
   sheet: sheetZhCN,
   report: reportZhCN,
   strategy: strategyZhCN,
+  merge: mergeZhCN,
   ...listsZhCN,
   join: (sentences) => sentences.join(''),
 };

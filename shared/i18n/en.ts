@@ -5,23 +5,30 @@ import { chain } from './en/chain.ts';
 import { consoleTexts } from './en/console.ts';
 import { consolidation } from './en/consolidation.ts';
 import { did } from './en/did.ts';
+import { exchange } from './en/exchange.ts';
 import { exportTexts } from './en/export.ts';
 import { findings, picker } from './en/findings.ts';
 import { grid } from './en/grid.ts';
 import { home } from './en/home.ts';
 import { list } from './en/list.ts';
+import { listFile } from './en/listFile.ts';
 import { lists } from './en/lists.ts';
+import { merge } from './en/merge.ts';
 import { notes } from './en/notes.ts';
 import { overview } from './en/overview.ts';
+import { packet } from './en/packet.ts';
 import { parking } from './en/parking.ts';
 import { participants } from './en/participants.ts';
+import { partnerCopy } from './en/partnerCopy.ts';
 import { partners } from './en/partners.ts';
+import { passphrase } from './en/passphrase.ts';
 import { photos } from './en/photos.ts';
 import { planCells } from './en/planCells.ts';
 import { planChecks } from './en/planChecks.ts';
 import { planDetails } from './en/planDetails.ts';
 import { planDocument } from './en/planDocument.ts';
 import { planEvidence } from './en/planEvidence.ts';
+import { planImport } from './en/planImport.ts';
 import { planShell } from './en/planShell.ts';
 import { planViews } from './en/planViews.ts';
 import { positions } from './en/positions.ts';
@@ -49,6 +56,8 @@ export const en = {
   ...shell,
   overview,
   partners,
+  partnerCopy,
+  passphrase,
   participants,
   photos,
   template,
@@ -59,6 +68,9 @@ export const en = {
   consolidation,
   snapshots,
   wall,
+  exchange,
+  packet,
+  merge,
   findings,
   picker,
   parking,
@@ -67,6 +79,7 @@ export const en = {
   planEvidence,
   planDetails,
   planDocument,
+  planImport,
   planShell,
   notes,
   voting,
@@ -84,6 +97,7 @@ export const en = {
   did,
   refusal,
   list,
+  listFile,
   lists,
   ...words,
 } as const;

@@ -6,23 +6,30 @@ import { chain } from './zhCN/chain.ts';
 import { consoleTexts } from './zhCN/console.ts';
 import { consolidation } from './zhCN/consolidation.ts';
 import { did } from './zhCN/did.ts';
+import { exchange } from './zhCN/exchange.ts';
 import { exportTexts } from './zhCN/export.ts';
 import { findings, picker } from './zhCN/findings.ts';
 import { grid } from './zhCN/grid.ts';
 import { home } from './zhCN/home.ts';
 import { list } from './zhCN/list.ts';
+import { listFile } from './zhCN/listFile.ts';
 import { lists } from './zhCN/lists.ts';
+import { merge } from './zhCN/merge.ts';
 import { notes } from './zhCN/notes.ts';
 import { overview } from './zhCN/overview.ts';
+import { packet } from './zhCN/packet.ts';
 import { parking } from './zhCN/parking.ts';
 import { participants } from './zhCN/participants.ts';
+import { partnerCopy } from './zhCN/partnerCopy.ts';
 import { partners } from './zhCN/partners.ts';
+import { passphrase } from './zhCN/passphrase.ts';
 import { photos } from './zhCN/photos.ts';
 import { planCells } from './zhCN/planCells.ts';
 import { planChecks } from './zhCN/planChecks.ts';
 import { planDetails } from './zhCN/planDetails.ts';
 import { planDocument } from './zhCN/planDocument.ts';
 import { planEvidence } from './zhCN/planEvidence.ts';
+import { planImport } from './zhCN/planImport.ts';
 import { planShell } from './zhCN/planShell.ts';
 import { planViews } from './zhCN/planViews.ts';
 import { positions } from './zhCN/positions.ts';
@@ -50,6 +57,8 @@ export const zhCN: Texts = {
   ...shell,
   overview,
   partners,
+  partnerCopy,
+  passphrase,
   participants,
   photos,
   template,
@@ -60,6 +69,9 @@ export const zhCN: Texts = {
   consolidation,
   snapshots,
   wall,
+  exchange,
+  packet,
+  merge,
   findings,
   picker,
   parking,
@@ -68,6 +80,7 @@ export const zhCN: Texts = {
   planEvidence,
   planDetails,
   planDocument,
+  planImport,
   planShell,
   notes,
   voting,
@@ -85,6 +98,7 @@ export const zhCN: Texts = {
   did,
   refusal,
   list,
+  listFile,
   lists,
   ...words,
 };

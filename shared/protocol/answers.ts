@@ -1,6 +1,8 @@
 import type { Refusal } from '../commands/refusal.ts';
+import type { PacketId } from '../domain/packet.ts';
 import type { BlobId } from '../domain/photo.ts';
 import type { Language, Text } from '../domain/text.ts';
+import type { Arrival } from '../merge/arrival.ts';
 import type { Diff } from '../records/diff.ts';
 import type { Records } from '../records/tables.ts';
 import type { WrittenRecords } from '../records/writtenRecords.ts';
@@ -43,6 +45,11 @@ export type Start = {
   readonly app: AppState;
   readonly workshop: OpenWorkshop | null;
   readonly problem: (FileProblem & { readonly file: string }) | null;
+  /** What came of the packet that the window was opened for, unless it is the workshop. */
+  readonly packet: Extract<
+    OpenAnswer,
+    { readonly kind: 'passphrase' | 'received' | 'packet-problem' }
+  > | null;
 };
 
 /** Why a file is not opened or written; nothing of it was changed. */
@@ -59,7 +66,44 @@ export type OpenAnswer =
   | { readonly kind: 'here'; readonly workshop: OpenWorkshop }
   | { readonly kind: 'elsewhere' }
   | { readonly kind: 'cancelled' }
+  /** A packet that is asked for its passphrase; `isWrong` when one was given. */
+  | { readonly kind: 'passphrase'; readonly file: string; readonly isWrong: boolean }
+  /** A packet that came back to the workshop of the asking window, where it waits to be merged. */
+  | { readonly kind: 'received'; readonly packetId: PacketId }
+  | { readonly kind: 'packet-problem'; readonly file: string; readonly problem: PacketProblem }
   | { readonly kind: 'problem'; readonly file: string; readonly problem: FileProblem };
+
+/** Why a packet or an edited Word file is not taken; nothing was changed. */
+export type PacketProblem =
+  | { readonly kind: 'missing' }
+  /** Neither a packet nor a Word file. */
+  | { readonly kind: 'not-a-packet' }
+  | { readonly kind: 'damaged'; readonly detail: string }
+  /** More or larger than any packet is; whoever made it may mean harm. */
+  | { readonly kind: 'unsafe'; readonly detail: string }
+  | { readonly kind: 'from-newer-app'; readonly app: string }
+  /** It came back to another workshop than the one that is open. */
+  | { readonly kind: 'other-workshop'; readonly title: Text }
+  /** The plan of a partner that this workshop does not have, or that is not the one of this copy. */
+  | { readonly kind: 'other-partner'; readonly partner: Text }
+  /** A return packet, and no workshop is open that it could come back to. */
+  | { readonly kind: 'no-workshop'; readonly title: Text }
+  /** A packet for a partner, dropped where returns are taken. */
+  | { readonly kind: 'not-a-return' }
+  /** The same file was received before. */
+  | { readonly kind: 'received-before'; readonly packetId: PacketId }
+  /** A Word file without a table of a workplan that we wrote. */
+  | { readonly kind: 'no-plan' }
+  | { readonly kind: 'not-saved'; readonly detail: string };
+
+export type ReceiveAnswer =
+  | { readonly kind: 'received'; readonly packetId: PacketId }
+  | { readonly kind: 'passphrase'; readonly isWrong: boolean }
+  | { readonly kind: 'problem'; readonly problem: PacketProblem };
+
+export type ArrivalAnswer =
+  | { readonly kind: 'arrival'; readonly arrival: Arrival }
+  | { readonly kind: 'problem'; readonly problem: PacketProblem };
 
 export type RunAnswer = { readonly kind: 'done' } | { readonly kind: 'refused'; readonly refusal: Refusal };
 
@@ -118,6 +162,17 @@ type Answers = {
   /** Whether it is on disk. */
   'template/save': boolean;
   'template/remove': AppState;
+  /** A file for each partner, as an export writes them. */
+  'packets/write': ExportSummary;
+  'packets/cancel': null;
+  'packets/send-back': CopyAnswer;
+  /** The files that a person chose: packets or Word files. */
+  'packets/choose': readonly string[];
+  'packets/receive': ReceiveAnswer;
+  'packets/read': ArrivalAnswer;
+  'packets/merge': RunAnswer;
+  /** The packet as it was sent or received, saved under a name that a person chooses. */
+  'packets/save': CopyAnswer;
   'export/choose-folder': string | null;
   'export/start': ExportSummary;
   'export/cancel': null;
@@ -133,6 +188,7 @@ export type Answered<N extends CallName> = Answers[N];
 export type Events = {
   changed: Change;
   'export/progress': ExportProgress;
+  'packets/progress': ExportProgress;
   /** Chosen in another window or in the system. */
   settings: AppState;
   /** The menu or the system asks this window to show a file in it. */

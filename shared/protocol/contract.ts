@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { PacketId } from '../domain/packet.ts';
 import { partnerSchema } from '../domain/partner.ts';
 import { blobIdSchema } from '../domain/photo.ts';
 import type { SnapshotId } from '../domain/snapshot.ts';
@@ -8,6 +9,13 @@ import { documentKinds, documentLanguages } from '../reports/documentKinds.ts';
 import { themes } from './settings.ts';
 
 const none = z.void();
+const filePath = z.string().min(1).max(10_000);
+/** As typed: what is too short to protect anything is refused in the window, what is there is taken as it is. */
+const passphrase = z.string().min(1).max(1000);
+const choiceSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.enum(['ours', 'theirs', 'both']) }),
+  z.strictObject({ kind: z.literal('written'), value: z.json() }),
+]);
 const command = z.strictObject({ commandId: z.string().min(1).max(100) });
 
 /**
@@ -22,7 +30,8 @@ export const contract = {
   }),
   'workshop/create': z.strictObject({ template: z.string().max(100) }),
   'workshop/choose': none,
-  'workshop/open': z.strictObject({ file: z.string().min(1).max(10_000) }),
+  /** A workshop file, or a packet, which may want its passphrase. */
+  'workshop/open': z.strictObject({ file: filePath, passphrase: passphrase.optional() }),
   'workshop/forget': z.strictObject({ file: z.string().min(1).max(10_000) }),
   'template/save': z.strictObject({ name: textSchema, description: textSchema }),
   'template/remove': z.strictObject({ id: z.string().max(200) }),
@@ -40,6 +49,21 @@ export const contract = {
   'projector/choose': z.strictObject({ displayId: z.number().int() }),
   'snapshot/read': z.strictObject({ id: idSchema<SnapshotId>() }),
   'snapshot/restore': command.extend({ id: idSchema<SnapshotId>(), beforeId: idSchema<SnapshotId>() }),
+  'packets/write': z.strictObject({
+    folder: z.string().min(1).max(10_000),
+    partnerIds: z.array(partnerSchema.unwrap().shape.id).min(1),
+    passphrase: passphrase.nullable(),
+  }),
+  'packets/cancel': none,
+  'packets/send-back': z.strictObject({ passphrase: passphrase.nullable() }),
+  'packets/choose': none,
+  'packets/receive': z.strictObject({ file: filePath, passphrase: passphrase.optional() }),
+  'packets/read': z.strictObject({ id: idSchema<PacketId>() }),
+  'packets/merge': command.extend({
+    id: idSchema<PacketId>(),
+    choices: z.array(z.strictObject({ key: z.string().max(500), choice: choiceSchema })).max(100_000),
+  }),
+  'packets/save': z.strictObject({ id: idSchema<PacketId>() }),
   'export/choose-folder': none,
   'export/start': z.strictObject({
     folder: z.string().min(1).max(10_000),

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import type { PacketId } from '../domain/packet.ts';
 import { languageSchema } from '../domain/text.ts';
+import { idSchema } from '../lib/id.ts';
 
 export const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
@@ -10,6 +12,8 @@ const recentSchema = z.object({
   openedAt: z.string(),
   /** The version of the application that looked at the rows of the file last, and what stands for those rows. */
   seal: z.tuple([z.string(), z.string()]).readonly().nullable().catch(null),
+  /** The packet that the file was made from; null for a workshop that is nobody's copy. */
+  packetId: idSchema<PacketId>().nullable().catch(null),
 });
 export type Recent = z.infer<typeof recentSchema>;
 

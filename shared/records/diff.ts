@@ -12,7 +12,7 @@ export type TableDiff<R> = {
 export type Diff = { readonly [T in TableName]?: TableDiff<RecordOf<T>> };
 
 type AnyRecord = { readonly id: string };
-type AnyTableDiff = TableDiff<AnyRecord>;
+export type AnyTableDiff = TableDiff<AnyRecord>;
 
 /** The diff's tables with the types of their rows erased, for code that treats every table alike. */
 export function entriesOf(diff: Diff): readonly (readonly [TableName, AnyTableDiff])[] {

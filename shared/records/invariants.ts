@@ -1,6 +1,8 @@
+import type { PartnerId } from '../domain/partner.ts';
 import { referenceKinds } from '../domain/reference.ts';
 import { isRunning } from '../domain/sessionRun.ts';
 import { lineKey, lineOf } from '../domain/strategyLine.ts';
+import { originOf } from './ownPlan.ts';
 import { where } from './queries.ts';
 import { type Records, tableNames, tables } from './tables.ts';
 
@@ -12,6 +14,7 @@ export function breaches(records: Records): readonly string[] {
     ...misplacedCards(records),
     ...reusedNumbers(records),
     ...workplansPerPartner(records),
+    ...(records.origins.size > 1 ? ['a copy came from two packets'] : []),
     ...positionsPerLine(records),
     ...(records.workshops.size > 1 ? ['more than one workshop'] : []),
     ...(where(records.sessionRuns, isRunning).length > 1 ? ['more than one session runs'] : []),
@@ -68,9 +71,14 @@ function workplansPerPartner(records: Records): readonly string[] {
   return [
     ...(new Set(partners).size === partners.length ? [] : ['a partner has two workplans']),
     ...[...records.partners.keys()]
-      .filter((id) => !partners.includes(id))
+      // A partner's copy holds its own plan and no other.
+      .filter((id) => !partners.includes(id) && isPlanDue(records, id))
       .map((id) => `partner ${id} has no workplan`),
   ];
+}
+
+function isPlanDue(records: Records, partnerId: PartnerId): boolean {
+  return [null, partnerId].includes(originOf(records)?.partnerId ?? null);
 }
 
 function positionsPerLine({ positions, indicators }: Records): readonly string[] {

@@ -1,4 +1,5 @@
 import { unplanned } from '../domain/activity.ts';
+import { nothingFurther } from '../domain/further.ts';
 import { unreasoned } from '../domain/strategy.ts';
 import { newWorkplan } from '../domain/workplan.ts';
 import { usualLeadLoad } from '../domain/workshop.ts';
@@ -12,6 +13,7 @@ export const lateFields: { readonly [T in TableName]?: Partial<RecordOf<T>> } = 
   workshops: { leadLoad: usualLeadLoad },
   workplans: newWorkplan,
   activities: unplanned,
+  milestones: { further: nothingFurther },
   objectives: unreasoned,
   outputs: unreasoned,
 };

@@ -16,6 +16,7 @@ import type { Text } from '../domain/text.ts';
 import type { Workplan, WorkplanId } from '../domain/workplan.ts';
 import { grouped } from '../lib/grouped.ts';
 import { sorted } from '../lib/order.ts';
+import { originOf } from './ownPlan.ts';
 import { indexPromises, type Promised, promisedFor } from './programmeTargets.ts';
 import { workshopOf } from './queries.ts';
 import type { Records } from './tables.ts';
@@ -44,14 +45,14 @@ export type PlanState = {
 export function planStates(records: Records): ReadonlyMap<WorkplanId, PlanState> {
   const ofPlan = grouped(records.activities.values(), ({ workplanId }) => workplanId);
   const index = indexPromises(records);
-  const promises = sorted(records.programmeTargets.values()).flatMap(
-    ({ id, target, provinces }): readonly Pledge[] => {
-      if (target.quantity === null) return [];
-      const promised = promisedFor(records, { target, provinces }, index);
-      const sum = { targetId: id, wanted: target.quantity, unit: target.unit };
-      return [{ sum, promised, firstRows: firstOfPlans(promised.rows, records) }];
-    },
-  );
+  // A partner's copy does not hold what the others promise: nobody can add up there.
+  const targets = originOf(records) ? [] : sorted(records.programmeTargets.values());
+  const promises = targets.flatMap(({ id, target, provinces }): readonly Pledge[] => {
+    if (target.quantity === null) return [];
+    const promised = promisedFor(records, { target, provinces }, index);
+    const sum = { targetId: id, wanted: target.quantity, unit: target.unit };
+    return [{ sum, promised, firstRows: firstOfPlans(promised.rows, records) }];
+  });
   const states = new Map<WorkplanId, PlanState>();
   for (const workplan of records.workplans.values()) {
     const rows = stateOfRows(workplan, ofPlan.get(workplan.id) ?? [], records);

@@ -4,7 +4,7 @@ import type { Session } from '../domain/session.ts';
 import { type Objective, type Output, unreasoned } from '../domain/strategy.ts';
 import { lineOf, type StrategyLine, sameLine } from '../domain/strategyLine.ts';
 import { emptyText } from '../domain/text.ts';
-import type { Vote } from '../domain/voting.ts';
+import { isResultPublic, type Vote } from '../domain/voting.ts';
 import type { Workshop } from '../domain/workshop.ts';
 import { type RecordOf, type Records, type TableName, tableNames } from './tables.ts';
 import { viewOf } from './wall.ts';
@@ -43,6 +43,9 @@ const onTheWall: { readonly [T in TableName]: Shown<RecordOf<T>> } = {
   milestones: 'hidden',
   listItems: 'hidden',
   programmeTargets: 'hidden',
+  packets: 'hidden',
+  planMerges: 'hidden',
+  origins: 'hidden',
   counters: 'hidden',
   snapshots: 'hidden',
   drafts: 'hidden',
@@ -126,8 +129,7 @@ function unlessParked(card: Card): Card | null {
 /** The room sees sums by partner, never who gave what, and of a secret round nothing before it is revealed. */
 function onceRevealed(vote: Vote, { votings }: Records): Vote | null {
   const voting = votings.get(vote.votingId);
-  if (!voting || (voting.secret && !voting.revealed)) return null;
-  return withoutVoter(vote);
+  return voting && isResultPublic(voting) ? withoutVoter(vote) : null;
 }
 
 const withoutVoter = cutOnce((vote: Vote): Vote => ({ ...vote, voter: '' }));

@@ -36,6 +36,13 @@ export function strategyLines(records: Lines & Pick<Records, 'workshops'>): read
   ];
 }
 
+/** Under which activities can stand, objective by objective. */
+export function outputsInOrder({ objectives, outputs }: Lines): readonly Output[] {
+  return sorted(objectives.values()).flatMap(({ id }) =>
+    sorted(where(outputs, (output) => output.objectiveId === id)),
+  );
+}
+
 export function isLineThere({ objectives, outputs }: Lines, line: StrategyLine): boolean {
   switch (line.kind) {
     case 'development':

@@ -11,9 +11,12 @@ import { indicatorSchema } from '../domain/indicator.ts';
 import { listItemSchema } from '../domain/listItem.ts';
 import { milestoneSchema } from '../domain/milestone.ts';
 import { privateNoteSchema, sessionNotesSchema } from '../domain/notes.ts';
+import { originSchema } from '../domain/origin.ts';
+import { packetSchema } from '../domain/packet.ts';
 import { participantSchema } from '../domain/participant.ts';
 import { partnerSchema } from '../domain/partner.ts';
 import { photoSchema } from '../domain/photo.ts';
+import { planMergeSchema } from '../domain/planMerge.ts';
 import { positionSchema } from '../domain/position.ts';
 import { programmeTargetSchema } from '../domain/programmeTarget.ts';
 import { recommendationSchema } from '../domain/recommendation.ts';
@@ -76,6 +79,10 @@ export const tables = {
   milestones: { schema: milestoneSchema, references: { activityId: 'activities' }, ...kept },
   listItems: { schema: listItemSchema, references: {}, ...kept },
   programmeTargets: { schema: programmeTargetSchema, references: {}, ...kept },
+  // That a packet went out or came back stays true when the merge of it is undone.
+  packets: { schema: packetSchema, references: {}, undoable: false, journaled: true },
+  planMerges: { schema: planMergeSchema, references: {}, ...kept },
+  origins: { schema: originSchema, references: {}, undoable: false, journaled: true },
   counters: { schema: counterSchema, references: {}, undoable: false, journaled: true },
   snapshots: { schema: snapshotSchema, references: {}, undoable: false, journaled: true },
   drafts: { schema: draftSchema, references: {}, undoable: false, journaled: false },

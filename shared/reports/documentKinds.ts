@@ -1,6 +1,9 @@
 import { type Language, languages } from '../domain/text.ts';
 
-/** What can be exported: documents of the whole workshop, and for each partner a workplan in three forms. */
+/**
+ * What can be exported: documents of the whole workshop, and for each partner a workplan in three forms and what became of
+ * the plans that it returned.
+ */
 export const documentKinds = [
   'strategy',
   'report',
@@ -10,10 +13,15 @@ export const documentKinds = [
   'workplan',
   'workplan-xlsx',
   'workplan-csv',
+  'merge-report',
 ] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
-export const partnerDocumentKinds = ['workplan', 'workplan-xlsx', 'workplan-csv'] as const;
+/** The forms of a workplan. */
+export const workplanKinds = ['workplan', 'workplan-xlsx', 'workplan-csv'] as const;
+export type WorkplanKind = (typeof workplanKinds)[number];
+
+const partnerDocumentKinds = [...workplanKinds, 'merge-report'] as const;
 
 /** Documents of which each partner has its own. */
 export type PartnerDocumentKind = (typeof partnerDocumentKinds)[number];

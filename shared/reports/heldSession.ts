@@ -51,7 +51,10 @@ export function plannedTimes({ start, end }: TimedSession): { readonly start: st
 }
 
 /** The Swedish locale writes ISO dates and times of day with two digits. */
-function localTime(moment: Moment, timeZone: string): { readonly date: string; readonly time: string } {
+export function localTime(
+  moment: Moment,
+  timeZone: string,
+): { readonly date: string; readonly time: string } {
   const format = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' });
   const [date = '', time = ''] = format.format(new Date(moment)).split(' ');
   return { date, time };

@@ -1,4 +1,5 @@
 import { unplanned } from '../domain/activity.ts';
+import { nothingFurther } from '../domain/further.ts';
 import type { RichText } from '../domain/richText.ts';
 import type { Language, Text } from '../domain/text.ts';
 import { newWorkplan, type Workplan } from '../domain/workplan.ts';
@@ -47,7 +48,13 @@ export function buildPlans(records: Building, template: Template, named: Named):
       illustrative: records.mark(onRecord),
     });
     for (const [order, milestone] of withOrder(milestones))
-      records.add('milestones', { ...milestone, id: records.newId(), activityId: id, order });
+      records.add('milestones', {
+        ...milestone,
+        id: records.newId(),
+        activityId: id,
+        order,
+        further: nothingFurther,
+      });
   }
 
   function outputOf(key: string): string {

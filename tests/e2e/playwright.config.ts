@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test';
 import { virtualDisplays } from './displays.ts';
 
 /** What takes half a minute and more. It comes first, so that nobody waits for one of them at the end. */
-const long = ['kill.spec.ts', 'workshop.spec.ts', 'screens.spec.ts', 'plan.spec.ts'];
+const long = ['kill.spec.ts', 'exchange.spec.ts', 'workshop.spec.ts', 'screens.spec.ts', 'plan.spec.ts'];
 
 export default defineConfig({
   testDir: '.',

@@ -1,12 +1,7 @@
-import path from 'node:path';
-import type { ElectronApplication, Page } from '@playwright/test';
-import { violationsIn } from './axe.ts';
+import type { Page } from '@playwright/test';
+import { check, languages, lookAt, picture, resize, sizes, themes } from './looking.ts';
 import { expect, test } from './plenum.ts';
 
-const languages = ['en', 'zh'] as const;
-const themes = ['light', 'dark'] as const;
-const small = { width: 1280, height: 720 } as const;
-const large = { width: 1920, height: 1080 } as const;
 /** Places of the rail, and those that are reached from one of them. */
 const places = [
   'overview',
@@ -20,6 +15,7 @@ const places = [
   'strategy/positions',
   'strategy/recommendations',
   'workplans',
+  'exchange',
   'consolidation',
   'strategy-document',
   'export',
@@ -32,34 +28,6 @@ const workshops = { full: 'score-chongqing', empty: 'blank' } as const;
 /** The views of a plan in the order of their buttons, and what can stand beside the first. */
 const views = ['table', 'timeline', 'quarters', 'document'] as const;
 const panels = ['details', 'evidence', 'checks'] as const;
-
-/** `npm run pictures` asks for them, in both sizes; what is checked is checked in the small one, where room is short. */
-const pictures = 'test-results/screens';
-const sizes = process.env['PLENUM_PICTURES'] === undefined ? [small] : [small, large];
-
-async function resize(
-  app: ElectronApplication,
-  window: Page,
-  size: typeof small | typeof large,
-): Promise<void> {
-  await app.evaluate(({ BrowserWindow }, { width, height }) => {
-    BrowserWindow.getAllWindows()[0]?.setContentSize(width, height);
-  }, size);
-  await expect
-    .poll(async () => window.evaluate(() => [innerWidth, innerHeight]))
-    .toEqual([size.width, size.height]);
-}
-
-/** What can be seen with the eyes of a machine: nothing that axe finds, nothing wider than the window. */
-async function check(window: Page): Promise<void> {
-  expect.soft(await violationsIn(window)).toEqual([]);
-  const overflow = await window.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  expect.soft(overflow).toBeLessThanOrEqual(0);
-}
-
-async function picture(window: Page, name: string): Promise<void> {
-  if (sizes.length > 1) await window.screenshot({ path: path.join(pictures, `${name}.png`) });
-}
 
 type Look = (place: string) => Promise<void>;
 
@@ -188,11 +156,7 @@ for (const language of languages) {
         for (const size of sizes) {
           await resize(app, window, size);
           const look = async (place: string): Promise<void> => {
-            await expect(window.locator('main')).not.toBeEmpty();
-            // What comes into sight is made a frame later.
-            await window.evaluate(async () => new Promise((resolve) => requestIdleCallback(resolve)));
-            if (size === small) await check(window);
-            await picture(window, `${place.replace('/', '-')}-${content}-${language}-${theme}-${size.width}`);
+            await lookAt(window, `${place.replace('/', '-')}-${content}-${language}-${theme}`, size);
           };
           for (const place of places) {
             await window.evaluate((hash) => {

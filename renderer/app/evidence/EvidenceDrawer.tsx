@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { useTexts } from '../i18n.ts';
+import { useOrigin } from '../useOrigin.ts';
 import { useDrawer, wholeDrawer } from './drawerState.ts';
 import { EvidenceFilters } from './EvidenceFilters.tsx';
 import { EvidenceList, type EvidenceListHandle } from './EvidenceList.tsx';
@@ -18,6 +19,7 @@ type Props = { readonly use: EvidenceUse };
 export function EvidenceDrawer({ use }: Props) {
   const { t } = useTexts();
   const { own } = use;
+  const isCopy = useOrigin() !== null;
   const days = useRecords((records) => records.days);
   const sessions = useRecords((records) => records.sessions);
   const isUnusedOnly = useDrawer((state) => state.isUnusedOnly);
@@ -39,7 +41,7 @@ export function EvidenceDrawer({ use }: Props) {
         className="h-full"
         title={t('planEvidence.empty.title')}
         text={use.hint}
-        action={action}
+        action={isCopy ? undefined : action}
       />
     );
   }

@@ -13,9 +13,13 @@ const attention: Readonly<Record<ExportedFile['kind'], number>> = {
   cancelled: 3,
 };
 
-type Props = { readonly summary: ExportSummary };
+type Props = {
+  readonly summary: ExportSummary;
+  /** Whether the files are for programs of this computer. */
+  readonly canOpen?: boolean;
+};
 
-export function ExportResult({ summary }: Props) {
+export function ExportResult({ summary, canOpen = true }: Props) {
   const { t } = useTexts();
   const { files, folder } = summary;
   const written = files.flatMap((file) => ('file' in file ? [file.file] : []));
@@ -53,7 +57,7 @@ export function ExportResult({ summary }: Props) {
         {files
           .toSorted((a, b) => attention[a.kind] - attention[b.kind])
           .map((file) => (
-            <FileRow key={file.name} file={file} />
+            <FileRow key={file.name} file={file} canOpen={canOpen} />
           ))}
       </ul>
     </section>

@@ -14,7 +14,7 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { notify } from '../../ui/notify.ts';
 import { useTexts } from '../i18n.ts';
 
-type Props = { readonly file: ExportedFile };
+type Props = { readonly file: ExportedFile; readonly canOpen: boolean };
 
 const looks: Readonly<Record<ExportedFile['kind'], { readonly icon: LucideIcon; readonly colour: string }>> =
   {
@@ -25,7 +25,7 @@ const looks: Readonly<Record<ExportedFile['kind'], { readonly icon: LucideIcon; 
   };
 
 /** What became of one file, and where it is. */
-export function FileRow({ file }: Props) {
+export function FileRow({ file, canOpen }: Props) {
   const { t } = useTexts();
   const { icon, colour } = looks[file.kind];
   const path = 'file' in file ? file.file : null;
@@ -59,12 +59,14 @@ export function FileRow({ file }: Props) {
       </div>
       {path !== null && (
         <>
-          <IconButton
-            icon={ExternalLink}
-            size="small"
-            label={t('export.result.open', { name })}
-            onPressed={() => void open(path)}
-          />
+          {canOpen && (
+            <IconButton
+              icon={ExternalLink}
+              size="small"
+              label={t('export.result.open', { name })}
+              onPressed={() => void open(path)}
+            />
+          )}
           <IconButton
             icon={FolderOpen}
             size="small"

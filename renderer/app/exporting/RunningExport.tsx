@@ -6,9 +6,10 @@ import { cancelExport } from './exportRun.ts';
 
 type Props = {
   readonly run: { readonly progress: ExportProgress | null; readonly isCancelling: boolean };
+  readonly onCancelled?: () => void;
 };
 
-export function RunningExport({ run }: Props) {
+export function RunningExport({ run, onCancelled = cancelExport }: Props) {
   const { t } = useTexts();
   const { progress, isCancelling } = run;
   return (
@@ -26,7 +27,7 @@ export function RunningExport({ run }: Props) {
         label={t('common.cancel')}
         isDisabled={isCancelling}
         className="self-start"
-        onPressed={() => cancelExport()}
+        onPressed={onCancelled}
       />
     </section>
   );

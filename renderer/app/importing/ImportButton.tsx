@@ -1,22 +1,27 @@
-import { FileInput } from 'lucide-react';
+import { FileInput, X } from 'lucide-react';
 import { useRef } from 'react';
 import { Button } from '../../ui/Button.tsx';
-import { notify } from '../../ui/notify.ts';
-import { type Cells, largestList, readList } from './readList.ts';
-
-/** Why a file gives no list. */
-type Reason = 'tooLarge' | 'nothingIn' | 'notRead';
+import { useTexts } from '../i18n.ts';
+import type { Cells } from './listContent.ts';
+import { type ListFile, useListFile } from './useListFile.ts';
 
 type Props = {
   readonly label: string;
   /** What the file holds: `List of participants (Excel or CSV)`. */
   readonly fileLabel: string;
-  readonly sentenceFor: (reason: Reason, name: string) => string;
   readonly onRead: (cells: Cells) => void;
 };
 
 /** A list from an Excel workbook or a CSV file; a file that gives none is named with the reason. */
-export function ImportButton({ label, fileLabel, sentenceFor, onRead }: Props) {
+export function ImportButton({ onRead, ...rest }: Props) {
+  return <ChooseListFile {...rest} file={useListFile(onRead)} />;
+}
+
+type ChooseProps = Omit<Props, 'onRead'> & { readonly file: ListFile };
+
+/** The same where files come in by another way, too. */
+export function ChooseListFile({ label, fileLabel, file }: ChooseProps) {
+  const { t } = useTexts();
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -27,26 +32,20 @@ export function ImportButton({ label, fileLabel, sentenceFor, onRead }: Props) {
         aria-label={fileLabel}
         className="hidden"
         onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
-          if (file) void take(file, sentenceFor, onRead);
+          const [chosen] = currentTarget.files ?? [];
+          if (chosen) file.read(chosen);
           // The same file, changed, can be chosen once more.
           currentTarget.value = '';
         }}
       />
       <Button icon={FileInput} label={label} onPressed={() => input.current?.click()} />
+      {file.reading !== null && (
+        // A list that is read at once needs no word about it.
+        <span className="flex min-w-0 items-center gap-2 text-quiet transition-opacity delay-300 starting:opacity-0">
+          <output className="truncate">{t('listFile.reading', { name: file.reading })}</output>
+          <Button icon={X} label={t('listFile.stop')} onPressed={file.cancel} />
+        </span>
+      )}
     </>
   );
-}
-
-async function take(file: File, sentenceFor: Props['sentenceFor'], onRead: Props['onRead']): Promise<void> {
-  const refuse = (reason: Reason) => notify({ kind: 'warning', title: sentenceFor(reason, file.name) });
-  if (file.size > largestList) return refuse('tooLarge');
-  try {
-    const cells = await readList(file);
-    const isEmpty = cells.every((row) => row.every((cell) => cell.trim() === ''));
-    if (isEmpty) refuse('nothingIn');
-    else onRead(cells);
-  } catch {
-    refuse('notRead');
-  }
 }

@@ -35,6 +35,7 @@ export function ImportPreview({ label, sums, rows }: Props) {
         keyOf={({ line }) => String(line)}
         estimatedHeight={36}
         gap={0}
+        hasNoStops
         className="h-72 rounded border border-line"
         renderItem={(row) => <Row {...row} />}
       />

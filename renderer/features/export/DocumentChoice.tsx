@@ -1,8 +1,13 @@
-import { type DocumentKind, documentKinds } from '../../../shared/reports/documentKinds.ts';
+import {
+  type DocumentKind,
+  type WorkplanKind,
+  workplanKinds,
+} from '../../../shared/reports/documentKinds.ts';
 import { useTexts } from '../../app/i18n.ts';
-import { useWorkshop } from '../../records/recordsStore.ts';
+import { useOrigin } from '../../app/useOrigin.ts';
+import { useRecords, useWorkshop } from '../../records/recordsStore.ts';
 import { CheckRow } from '../../ui/CheckRow.tsx';
-import { changeExport, useExport } from './exportStore.ts';
+import { changeExport, useExport, useOfferedDocuments } from './exportStore.ts';
 
 type Props = { readonly isDisabled: boolean };
 
@@ -10,11 +15,16 @@ type Props = { readonly isDisabled: boolean };
 export function DocumentChoice({ isDisabled }: Props) {
   const { t } = useTexts();
   const file = useWorkshop(({ open }) => open?.file ?? '');
+  const isCopy = useOrigin() !== null;
+  const offered = useOfferedDocuments();
   const { documents } = useExport();
+  // What became of returned plans can be told only once one is merged.
+  const hasMerges = useRecords(({ planMerges }) => planMerges.size > 0);
+  const kinds = offered.filter((kind) => kind !== 'merge-report' || hasMerges);
 
   function toggle(kind: DocumentKind, isOn: boolean) {
     changeExport(file, {
-      documents: documentKinds.filter((each) => (each === kind ? isOn : documents.includes(each))),
+      documents: offered.filter((each) => (each === kind ? isOn : documents.includes(each))),
     });
   }
 
@@ -22,7 +32,7 @@ export function DocumentChoice({ isDisabled }: Props) {
     <section aria-label={t('export.documents')} className="flex flex-col gap-1">
       <h3 className="flex h-8 items-center text-section">{t('export.documents')}</h3>
       <ul className="-mx-2 flex flex-col">
-        {documentKinds.map((kind) => (
+        {kinds.map((kind) => (
           <li key={kind}>
             <CheckRow
               isChosen={documents.includes(kind)}
@@ -30,8 +40,12 @@ export function DocumentChoice({ isDisabled }: Props) {
               onToggled={(isOn) => toggle(kind, isOn)}
             >
               <span className="min-w-0 flex-1">
-                {t(`export.document.${kind}.name`)}
-                <span className="block text-label text-quiet">{t(`export.document.${kind}.content`)}</span>
+                {isCopy ? t('partnerCopy.rail.workplans') : t(`export.document.${kind}.name`)}
+                <span className="block text-label text-quiet">
+                  {isCopy && isWorkplan(kind)
+                    ? t(`partnerCopy.document.${kind}`)
+                    : t(`export.document.${kind}.content`)}
+                </span>
               </span>
             </CheckRow>
           </li>
@@ -39,4 +53,8 @@ export function DocumentChoice({ isDisabled }: Props) {
       </ul>
     </section>
   );
+}
+
+function isWorkplan(kind: DocumentKind): kind is WorkplanKind {
+  return workplanKinds.some((each) => each === kind);
 }

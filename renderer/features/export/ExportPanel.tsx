@@ -1,7 +1,9 @@
 import { FileDown } from 'lucide-react';
+import { useMemo } from 'react';
 import type { Partner } from '../../../shared/domain/partner.ts';
 import { languages } from '../../../shared/domain/text.ts';
-import { documentKinds, isOfPartner, languagesOf } from '../../../shared/reports/documentKinds.ts';
+import { mergedPartners } from '../../../shared/records/planMerges.ts';
+import { isOfPartner, languagesOf } from '../../../shared/reports/documentKinds.ts';
 import { formatList } from '../../../shared/reports/format.ts';
 import { ExportResult } from '../../app/exporting/ExportResult.tsx';
 import {
@@ -13,8 +15,9 @@ import {
 } from '../../app/exporting/exportRun.ts';
 import { RunningExport } from '../../app/exporting/RunningExport.tsx';
 import { useTexts } from '../../app/i18n.ts';
+import { useRecords } from '../../records/recordsStore.ts';
 import { Button } from '../../ui/Button.tsx';
-import { EVERYTHING, useExport } from './exportStore.ts';
+import { EVERYTHING, useExport, useOfferedDocuments } from './exportStore.ts';
 
 type Props = {
   readonly partners: readonly Partner[];
@@ -24,16 +27,21 @@ type Props = {
 export function ExportPanel({ partners }: Props) {
   const { t, language } = useTexts();
   const state = useExport();
+  const offered = useOfferedDocuments();
   const run = useExportRun(EVERYTHING);
   const isBusy = useIsExporting();
   const folder = useFolder();
   const chosen = partners.filter((partner) => !state.excluded.has(partner.id));
+  const packets = useRecords((records) => records.packets);
+  const planMerges = useRecords((records) => records.planMerges);
+  const merged = useMemo(() => mergedPartners({ packets, planMerges }), [packets, planMerges]);
+  const returned = chosen.filter(({ id }) => merged.has(id));
   const count = state.documents.reduce((sum, kind) => {
-    const copies = isOfPartner(kind) ? chosen.length : 1;
+    const copies = kind === 'merge-report' ? returned.length : isOfPartner(kind) ? chosen.length : 1;
     return sum + copies * languagesOf(kind, state.languages).length;
   }, 0);
   const isAll =
-    state.documents.length === documentKinds.length &&
+    state.documents.length === offered.length &&
     chosen.length === partners.length &&
     languages.every((each) => state.languages.includes(each));
   const named = formatList(

@@ -5,7 +5,9 @@ import {
   type DocumentKind,
   type DocumentLanguage,
   documentKinds,
+  workplanKinds,
 } from '../../../shared/reports/documentKinds.ts';
+import { useOrigin } from '../../app/useOrigin.ts';
 import { useWorkshop } from '../../records/recordsStore.ts';
 
 type Choice = {
@@ -20,9 +22,16 @@ const fresh: Choice = { documents: documentKinds, excluded: new Set(), languages
 /** What is to be exported, for each workshop file that the window has shown. */
 const useStore = create<Readonly<Record<string, Choice>>>(() => ({}));
 
+/** The documents that can be made of what is open: a partner's copy holds what its own plan needs. */
+export function useOfferedDocuments(): readonly DocumentKind[] {
+  return useOrigin() === null ? documentKinds : workplanKinds;
+}
+
 export function useExport(): Choice {
   const file = useWorkshop(({ open }) => open?.file ?? '');
-  return useStore((byFile) => byFile[file] ?? fresh);
+  const offered = useOfferedDocuments();
+  const choice = useStore((byFile) => byFile[file] ?? fresh);
+  return { ...choice, documents: choice.documents.filter((kind) => offered.includes(kind)) };
 }
 
 export function changeExport(file: string, change: Partial<Choice>): void {

@@ -3,10 +3,10 @@ import { textIn } from '../../../shared/domain/text.ts';
 import type { AppState } from '../../../shared/protocol/answers.ts';
 import { takeApp } from '../../app/appStore.ts';
 import { useTexts } from '../../app/i18n.ts';
+import { whenAgo } from '../../app/whenAgo.ts';
 import { call } from '../../records/bridge.ts';
 import { classes } from '../../ui/classes.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { whenOpened } from './whenOpened.ts';
 
 type Props = {
   readonly entry: AppState['recent'][number];
@@ -17,7 +17,7 @@ type Props = {
 
 export function RecentRow({ entry, now, isBusy, onOpened }: Props) {
   const { t, language } = useTexts();
-  const { file, missing } = entry;
+  const { file, missing, packetId } = entry;
   const title = textIn(entry.title, language) || t('bar.untitled');
   return (
     <li className="group flex items-center gap-1 rounded-small pr-1 hover:bg-hover">
@@ -27,9 +27,16 @@ export function RecentRow({ entry, now, isBusy, onOpened }: Props) {
         className="grid min-w-0 flex-1 grid-cols-[1fr_auto] gap-x-4 rounded-small px-2 py-2.5 text-left"
         onClick={onOpened}
       >
-        <span className={classes('truncate font-medium', missing && 'text-quiet')}>{title}</span>
+        <span className="flex min-w-0 items-baseline gap-2">
+          <span className={classes('truncate font-medium', missing && 'text-quiet')}>{title}</span>
+          {packetId !== null && (
+            <span className="shrink-0 rounded-small border border-line px-1 text-label text-quiet">
+              {t('partnerCopy.recent')}
+            </span>
+          )}
+        </span>
         <span className="self-center justify-self-end text-label whitespace-nowrap text-quiet tabular-nums">
-          {whenOpened(entry.openedAt, now, language)}
+          {whenAgo(entry.openedAt, now, language)}
         </span>
         <span className="truncate text-label text-quiet" title={file}>
           {file}

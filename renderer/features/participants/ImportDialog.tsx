@@ -12,7 +12,7 @@ import { useTexts } from '../../app/i18n.ts';
 import { ImportColumns } from '../../app/importing/ImportColumns.tsx';
 import { ImportFrame } from '../../app/importing/ImportFrame.tsx';
 import { ImportPreview } from '../../app/importing/ImportPreview.tsx';
-import type { Cells } from '../../app/importing/readList.ts';
+import type { Cells } from '../../app/importing/listContent.ts';
 import { useRecords } from '../../records/recordsStore.ts';
 import { addPeople } from './changes.ts';
 import { usePreview } from './usePreview.ts';

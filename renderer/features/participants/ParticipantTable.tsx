@@ -1,7 +1,7 @@
 import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import type { ParticipantId } from '../../../shared/domain/participant.ts';
 import { useTexts } from '../../app/i18n.ts';
-import type { Cells } from '../../app/importing/readList.ts';
+import type { Cells } from '../../app/importing/listContent.ts';
 import { perform } from '../../app/perform.ts';
 import { newId } from '../../records/run.ts';
 import { ContextMenu } from '../../ui/ContextMenu.tsx';

@@ -2,7 +2,7 @@ import { UserRound } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useTexts } from '../../app/i18n.ts';
 import { ImportButton } from '../../app/importing/ImportButton.tsx';
-import type { Cells } from '../../app/importing/readList.ts';
+import type { Cells } from '../../app/importing/listContent.ts';
 import { PeopleTabs } from '../../app/PeopleTabs.tsx';
 import { useRecords } from '../../records/recordsStore.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -31,7 +31,6 @@ export function Participants() {
         <ImportButton
           label={t('participants.import')}
           fileLabel={t('participants.importFile')}
-          sentenceFor={(reason, name) => t(`participants.${reason}`, { name })}
           onRead={setList}
         />
       </div>

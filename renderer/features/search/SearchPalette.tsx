@@ -1,7 +1,7 @@
 import type { LucideIcon } from 'lucide-react';
 import { folded } from '../../../shared/domain/sought.ts';
 import { textIn } from '../../../shared/domain/text.ts';
-import { search } from '../../../shared/records/search.ts';
+import { type FoundKind, search } from '../../../shared/records/search.ts';
 import { useTexts } from '../../app/i18n.ts';
 import { openState } from '../../records/recordsStore.ts';
 import { CommandPalette, type PaletteGroup } from '../../ui/CommandPalette.tsx';
@@ -26,23 +26,28 @@ export type SearchCommands = {
   readonly commands: readonly SearchCommand[];
 };
 
-type Props = { readonly groups: () => readonly SearchCommands[] };
+type Props = {
+  readonly groups: () => readonly SearchCommands[];
+  /** Of which kinds records are found: those that have a page here. */
+  readonly kinds: readonly FoundKind[];
+};
 
 const MOST = 6;
 
 /** Everything that was said, planned and written, and everything that can be done, by a few letters. */
-export function SearchPalette({ groups }: Props) {
+export function SearchPalette(props: Props) {
   const isOpen = useSearch((state) => state.isOpen);
-  return isOpen ? <OpenPalette groups={groups} /> : null;
+  return isOpen ? <OpenPalette {...props} /> : null;
 }
 
-function OpenPalette({ groups }: Props) {
+function OpenPalette({ groups, kinds }: Props) {
   const { t, language } = useTexts();
   const all = groups();
 
   function found(typed: string): readonly PaletteGroup[] {
     const { records } = openState();
-    return search(records, typed, MOST).map(({ kind, found: hits, count }) => ({
+    const groupsFound = search(records, typed, MOST).filter(({ kind }) => kinds.includes(kind));
+    return groupsFound.map(({ kind, found: hits, count }) => ({
       id: kind,
       title:
         count > hits.length

@@ -6,6 +6,8 @@ import { RuledDragArea } from '../../app/RuledDragArea.tsx';
 import { PlanDocument } from './document/PlanDocument.tsx';
 import { EvidenceChain } from './evidence/EvidenceChain.tsx';
 import { useEvidenceDrag } from './evidence/useEvidenceDrag.ts';
+import { ImportReport } from './import/ImportReport.tsx';
+import { ImportRows } from './import/ImportRows.tsx';
 import { PlanSide } from './PlanSide.tsx';
 import { PlanToolbar } from './PlanToolbar.tsx';
 import { leavePlan, usePlanView } from './planView.ts';
@@ -46,9 +48,15 @@ export function PlanWorkspace({ workplanId, label }: Props) {
 
   return (
     <RuledDragArea rules={rules} role={t('workplans.drag.role')}>
-      <PlanToolbar>{view === 'table' && <TableTools />}</PlanToolbar>
+      <PlanToolbar>
+        {view === 'table' && <TableTools />}
+        {view !== 'document' && <ImportRows workplanId={workplanId} />}
+      </PlanToolbar>
       <div className="flex min-h-0 flex-1">
-        <div className="flex min-h-0 min-w-0 flex-1 flex-col">{content()}</div>
+        <div className="flex min-h-0 min-w-0 flex-1 flex-col">
+          <div className="flex min-h-0 flex-1 flex-col">{content()}</div>
+          <ImportReport key={workplanId} />
+        </div>
         {view !== 'document' && <PlanSide workplanId={workplanId} />}
       </div>
       <EvidenceChain />

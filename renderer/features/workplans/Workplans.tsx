@@ -19,9 +19,17 @@ export function Workplans({ partnerId }: Props) {
   const [, navigate] = useLocation();
   const partnerMap = useRecords((records) => records.partners);
   const workplans = useRecords((records) => records.workplans);
-  const partners = useMemo(() => sorted(partnerMap.values()), [partnerMap]);
+  // A partner's copy names all partners, and holds the plan of one.
+  const planOf = useMemo(
+    () => new Map([...workplans.values()].map((each) => [each.partnerId, each])),
+    [workplans],
+  );
+  const partners = useMemo(
+    () => sorted(partnerMap.values()).filter(({ id }) => planOf.has(id)),
+    [partnerMap, planOf],
+  );
   const partner = partners.find(({ id }) => id === partnerId) ?? partners[0];
-  const workplan = [...workplans.values()].find((each) => each.partnerId === partner?.id);
+  const workplan = partner && planOf.get(partner.id);
 
   if (!partner || !workplan) {
     return (

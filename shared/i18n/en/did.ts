@@ -30,6 +30,8 @@ export const did = {
   'participants/attend': 'attendance',
   'participants/move': 'moved participant',
   'participants/remove': 'removed participant',
+  'packets/keep': 'packet',
+  'packets/merge': 'merged packet',
   'snapshots/restore': 'restored snapshot',
   'photos/add': 'new photo',
   'photos/edit': 'change of a photo',

@@ -21,6 +21,10 @@ export const exportTexts = {
       content: 'Excel: one for each partner, with sums, milestones and evidence',
     },
     'workplan-csv': { name: 'Workplans', content: 'CSV: one for each partner, for other programs' },
+    'merge-report': {
+      name: 'Merge reports',
+      content: 'Word: for each partner that returned its plan, what became of it',
+    },
   },
   empty: {
     text: 'Each partner gets its own workplan. Add the partners of the workshop first.',
@@ -33,7 +37,7 @@ export const exportTexts = {
   activities_other: '{{count}} activities',
   languages: 'Languages',
   language: { en: 'English', zh: 'Chinese', both: 'Bilingual' },
-  bilingualHint: 'Bilingual is for the strategy and the workplans: both languages in one file.',
+  bilingualHint: 'Bilingual is for the strategy and the documents of partners: both languages in one file.',
   noBilingual: 'There is no bilingual form of: {{documents}}. Choose English or Chinese for them as well.',
   summary_one: '1 file in {{languages}}',
   summary_other: '{{count}} files in {{languages}}',

@@ -14,7 +14,8 @@ export const home = {
   },
   dropAnywhere: 'Or drop a .plenum file anywhere on the window.',
   dropHere: 'Drop a workshop file to open it',
-  dropped: 'Plenum opens workshop files (.plenum). {{name}} is not one; nothing was changed.',
+  dropped:
+    'Plenum opens workshop files (.plenum) and packets (.plenum-packet). {{name}} is neither; nothing was changed.',
   droppedLoose: 'Save {{name}} in a folder first, then drop it from there.',
   notOpened:
     'The workshop could not be opened or made. Is the disk full or write-protected? Detail: {{detail}}',

@@ -31,10 +31,6 @@ export const participants = {
   },
   import: 'Import a list…',
   importFile: 'List of participants (Excel or CSV)',
-  tooLarge:
-    '{{name}} is larger than 10 MB and was not read. A list of participants is smaller: is it the right file?',
-  nothingIn: '{{name}} holds no rows. Nothing was imported.',
-  notRead: '{{name}} could not be read as an Excel workbook or CSV list. Nothing was imported.',
   preview: {
     title: 'Who comes in',
     columns: 'What each column of the list holds:',

@@ -72,10 +72,6 @@ export const recommendations = {
   },
   import: 'Import a list…',
   importFile: 'List of recommendations (Excel or CSV)',
-  tooLarge:
-    '{{name}} is larger than 10 MB and was not read. A list of recommendations is smaller: is it the right file?',
-  nothingIn: '{{name}} holds no rows. Nothing was imported.',
-  notRead: '{{name}} could not be read as an Excel workbook or CSV list. Nothing was imported.',
   preview: {
     title: 'Which recommendations come in',
     columns: 'What each column of the list holds:',

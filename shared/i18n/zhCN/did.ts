@@ -31,6 +31,8 @@ export const did: Texts['did'] = {
   'participants/attend': '出席情况',
   'participants/move': '移动参会者',
   'participants/remove': '移除参会者',
+  'packets/keep': '数据包',
+  'packets/merge': '合并数据包',
   'snapshots/restore': '恢复快照',
   'photos/add': '新增照片',
   'photos/edit': '修改照片',

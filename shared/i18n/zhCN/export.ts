@@ -13,6 +13,7 @@ export const exportTexts: Texts['export'] = {
     workplan: { name: '工作计划', content: 'Word：每个伙伴单位一份，采用本单位版式' },
     'workplan-xlsx': { name: '工作计划', content: 'Excel：每个伙伴单位一份，含合计、里程碑和依据' },
     'workplan-csv': { name: '工作计划', content: 'CSV：每个伙伴单位一份，供其他程序使用' },
+    'merge-report': { name: '合并报告', content: 'Word：每个已返回计划的伙伴单位一份，说明合并结果' },
   },
   empty: {
     text: '每个伙伴单位有自己的工作计划。请先添加研讨会的伙伴单位。',
@@ -24,7 +25,7 @@ export const exportTexts: Texts['export'] = {
   activities_other: '{{count}} 项活动',
   languages: '语言',
   language: { en: '英文', zh: '中文', both: '中英双语' },
-  bilingualHint: '双语仅用于战略和工作计划：同一文件包含中英文。',
+  bilingualHint: '双语仅用于战略和伙伴单位的文档：同一文件包含中英文。',
   noBilingual: '以下文档没有双语版：{{documents}}。请同时选择英文或中文。',
   summary_other: '{{count}} 个文件，{{languages}}',
   nothing: '请至少选择一种文档和一种语言。',

@@ -34,7 +34,7 @@ export const grid: Texts['grid'] = {
   remove_other: '移除 {{count}} 项活动',
   several: '{{first}}等另 {{count}} 项',
   notPlaced_other: '有 {{count}} 个单元格没有对应位置，未能粘贴。',
-  notPlacedHint: '其余内容均已粘贴。可复制下列内容后自行填入。',
+  notPlacedHint: '其余内容均已填入表中。可复制下列内容后自行填入。',
   row: '行',
   column: '列',
   text: '内容',

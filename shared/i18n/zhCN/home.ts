@@ -15,7 +15,8 @@ export const home: Texts['home'] = {
   },
   dropAnywhere: '也可以把 .plenum 文件拖到窗口任意位置。',
   dropHere: '松开鼠标即可打开研讨会文件',
-  dropped: 'Plenum 可以打开研讨会文件（.plenum）。{{name}} 不是此类文件，未作任何改动。',
+  dropped:
+    'Plenum 可以打开研讨会文件（.plenum）和数据包（.plenum-packet）。{{name}} 不是此类文件，未作任何改动。',
   droppedLoose: '请先把 {{name}} 保存到文件夹，再从那里拖进来。',
   notOpened: '研讨会未能打开或新建。磁盘是否已满或处于写保护状态？详情：{{detail}}',
 };

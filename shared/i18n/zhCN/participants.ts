@@ -30,9 +30,6 @@ export const participants: Texts['participants'] = {
   },
   import: '导入名单…',
   importFile: '参会者名单（Excel 或 CSV）',
-  tooLarge: '{{name}} 超过 10 MB，未读取。参会者名单不会这么大，请确认文件是否正确。',
-  nothingIn: '{{name}} 中没有内容，未导入任何人。',
-  notRead: '{{name}} 无法作为 Excel 工作簿或 CSV 名单读取，未导入任何人。',
   preview: {
     title: '导入预览',
     columns: '名单各列的内容：',

@@ -56,9 +56,6 @@ export const recommendations: Texts['recommendations'] = {
   },
   import: '导入列表…',
   importFile: '建议列表（Excel 或 CSV）',
-  tooLarge: '{{name}} 超过 10 MB，未读取。建议列表不会这么大，请确认是否选对了文件。',
-  nothingIn: '{{name}} 中没有内容，未导入任何建议。',
-  notRead: '{{name}} 不是可读取的 Excel 工作簿或 CSV 列表，未导入任何建议。',
   preview: {
     title: '将导入的建议',
     columns: '列表各列的内容：',

@@ -2,6 +2,7 @@ import type { RecordTarget } from '../../domain/recordTarget.ts';
 import type { RichInline, RichNode, RichText } from '../../domain/richText.ts';
 import type { Language } from '../../domain/text.ts';
 import { textIn } from '../../domain/text.ts';
+import { withoutComments } from '../../domain/withoutComments.ts';
 import { referenceOfRecord } from '../../records/recordReference.ts';
 import type { Records } from '../../records/tables.ts';
 
@@ -15,15 +16,13 @@ export function publicProse(records: Records, text: RichText, language: Language
   const inline = (node: RichNode): RichNode => {
     if (node.type === 'mention')
       return { ...node, attrs: { ...node.attrs, label: nameOf(records, node, language) } };
-    if (node.type === 'text') {
-      const { marks, ...rest } = node;
-      const kept = marks?.filter(({ type }) => type !== 'comment') ?? [];
-      return kept.length === 0 ? rest : { ...rest, marks: kept };
-    }
-    if (node.type === 'hardBreak' || node.type === 'footnote') return node;
+    if (node.type === 'text' || node.type === 'hardBreak' || node.type === 'footnote') return node;
     return node.content === undefined ? node : { ...node, content: node.content.map(inline) };
   };
-  return { type: 'doc', content: text.content.map((block) => inline(block) as typeof block) };
+  return {
+    type: 'doc',
+    content: withoutComments(text).content.map((block) => inline(block) as typeof block),
+  };
 }
 
 function nameOf(records: Records, { attrs: { kind, id, label } }: Mention, language: Language): string {

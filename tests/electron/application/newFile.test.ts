@@ -48,6 +48,7 @@ describe('recent files', () => {
     title: { en: file, zh: '' },
     openedAt: '2017-04-11',
     seal: null,
+    packetId: null,
   });
 
   it('have each file once, the newest first, and not without end', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plannedFiles } from '../../../electron/documents/fileNames.ts';
+import type { PartnerId } from '../../../shared/domain/partner.ts';
 import { documentKinds } from '../../../shared/reports/documentKinds.ts';
 import { anId, aPartner } from '../../builders.ts';
 import { both } from '../../documentBuilders.ts';
@@ -14,6 +15,7 @@ function namesOf(...names: readonly Named[]): readonly string[] {
   const wanted = {
     documents: ['workplan'],
     languages: ['en', 'zh'],
+    merged: new Set<never>(),
     title: both('Consultation', '研讨会'),
   } as const;
   return plannedFiles({ ...wanted, partners }).map(({ name }) => name);
@@ -43,7 +45,13 @@ describe('names of exported files', () => {
 
   it('say what each document of the workshop is', () => {
     const title = both('Phase II/III: consultation', '二期/三期研讨会');
-    const wanted = { documents: documentKinds, languages: ['en', 'zh'], partners: [], title } as const;
+    const wanted = {
+      documents: documentKinds,
+      languages: ['en', 'zh'],
+      partners: [],
+      merged: new Set<never>(),
+      title,
+    } as const;
     expect(plannedFiles(wanted).map(({ name }) => name)).toEqual([
       'Strategy - Phase II III consultation - en.docx',
       '战略 - 二期 三期研讨会 - zh.docx',
@@ -61,7 +69,8 @@ describe('names of exported files', () => {
   it('tell forms and languages apart, and give a bilingual form to the strategy and the workplans', () => {
     const partners = [aPartner({ name: both('SAWS', '安监局') })];
     const documents = ['strategy', 'agenda', 'workplan', 'workplan-xlsx', 'workplan-csv'] as const;
-    const wanted = { documents, partners, title: both('Consultation', '研讨会') };
+    const title = both('Consultation', '研讨会');
+    const wanted = { documents, partners, merged: new Set<never>(), title };
     expect(plannedFiles({ ...wanted, languages: ['both'] }).map(({ name }) => name)).toEqual([
       'Strategy - Consultation - en-zh.docx',
       'Workplan - SAWS - en-zh.docx',
@@ -78,6 +87,31 @@ describe('names of exported files', () => {
       'Workplan - SAWS - en-zh.docx',
       'Workplan - SAWS - en-zh.xlsx',
       'Workplan - SAWS - en-zh.csv',
+    ]);
+  });
+
+  it('tell of merges to the partners that have some, and to nobody else', () => {
+    const partners = [
+      aPartner({ name: both('SAWS', '安监局') }),
+      aPartner({ id: anId(31), mark: 'CE', name: both('CEC', '企联') }),
+    ];
+    const wanted = {
+      documents: ['workplan', 'merge-report'],
+      languages: ['en', 'zh', 'both'],
+      partners,
+      merged: new Set([partners[1]?.id ?? anId<PartnerId>(31)]),
+      title: both('Consultation', '研讨会'),
+    } as const;
+    expect(plannedFiles(wanted).map(({ name }) => name)).toEqual([
+      'Workplan - SAWS - en.docx',
+      '工作计划 - 安监局 - zh.docx',
+      'Workplan - SAWS - en-zh.docx',
+      'Workplan - CEC - en.docx',
+      'Merge report - CEC - en.docx',
+      '工作计划 - 企联 - zh.docx',
+      '工作计划合并报告 - 企联 - zh.docx',
+      'Workplan - CEC - en-zh.docx',
+      'Merge report - CEC - en-zh.docx',
     ]);
   });
 

@@ -153,3 +153,73 @@ it('opens a file of version 3 with a strategy that gives no reasons yet, and rea
   ]);
   expect([...(snapshot?.objectives.values() ?? [])]).toEqual([{ ...unreasoned, ...objective }]);
 });
+
+it('opens a file of version 4 with plans that hold nothing further, no packets, and reads the snapshots in it', () => {
+  const file = `${temporaryFolder()}/four.plenum`;
+  const db = connect(file, { create: true });
+  makeDurable(db);
+  migrate(db, migrations.slice(0, 4));
+  const phase = JSON.stringify({ name: { en: '', zh: '' }, start: '2017-11', end: '2021-10' });
+  const seven = [text('Consultation'), text(''), text(''), text(''), phase, text(''), text('')];
+  db.prepare(`INSERT INTO workshops VALUES (?, ?, ?, ?, ?, ?, ?, ?, '["en"]', 4)`).run(id(1), ...seven);
+  db.prepare("INSERT INTO partners VALUES (?, 'a0', ?, 'SA', 'blue')").run(id(2), text('SAWS'));
+  db.prepare("INSERT INTO workplans (id, partnerId, version) VALUES (?, ?, '1.2')").run(id(3), id(2));
+  db.prepare(`INSERT INTO objectives (id, "order", title, illustrative) VALUES (?, 'a0', ?, 0)`).run(
+    id(4),
+    text('Advice'),
+  );
+  db.prepare(
+    `INSERT INTO outputs (id, objectiveId, "order", title, illustrative) VALUES (?, ?, 'a0', ?, 0)`,
+  ).run(id(5), id(4), text('Able'));
+  const budget = JSON.stringify({ amount: 5, currency: 'CNY', payer: 'ilo' });
+  const target = JSON.stringify({ quantity: 500, unit: { en: 'SMEs', zh: '' } });
+  db.prepare(
+    `INSERT INTO activities (id, workplanId, outputId, "order", title, lead, target, budget, illustrative)
+     VALUES (?, ?, ?, 'a0', ?, ?, ?, ?, 0)`,
+  ).run(id(6), id(3), id(5), text('Train'), text('Li'), target, budget);
+  db.prepare("INSERT INTO milestones VALUES (?, ?, 'a0', ?, '2018-02', 1)").run(
+    id(7),
+    id(6),
+    text('Material printed'),
+  );
+  const holds = JSON.stringify({ cards: 0, clusters: 0, findings: 0 });
+  db.prepare("INSERT INTO snapshots VALUES (?, ?, '2017-04-11T02:15:00.000Z', 'asked', NULL, ?)").run(
+    id(9),
+    text('Before lunch'),
+    holds,
+  );
+  const milestone = {
+    id: id(7),
+    activityId: id(6),
+    order: 'a0',
+    title: { en: 'Material', zh: '' },
+    month: null,
+    isDone: false,
+  };
+  const kept = deflateRawSync(
+    JSON.stringify({ workplans: [{ id: id(3), partnerId: id(2) }], milestones: [milestone] }),
+  );
+  db.prepare('INSERT INTO snapshotContents (id, records) VALUES (?, ?)').run(id(9), kept);
+  db.prepare(
+    `INSERT INTO journal (commandId, name, gesture, origin, actor, at, undoable, diff)
+     VALUES ('c', 'activities/edit', 'g', 'command', 'f', '2017', 1, '{}')`,
+  ).run();
+  db.close();
+
+  const opened = openWorkshop(file);
+  if (opened.kind !== 'opened') throw new Error(JSON.stringify(opened));
+  const { records, history } = opened.store;
+  const snapshot = opened.store.snapshot(id(9) as SnapshotId);
+  opened.store.close();
+  expect(breaches(records)).toEqual([]);
+  const plan = { ...newWorkplan, id: id(3), partnerId: id(2) };
+  expect([...records.workplans.values()]).toEqual([{ ...plan, version: '1.2', further: {} }]);
+  expect([...records.activities.values()]).toMatchObject([
+    { id: id(6), title: { en: 'Train' }, further: {} },
+  ]);
+  expect([...records.milestones.values()]).toMatchObject([{ id: id(7), isDone: true, further: {} }]);
+  expect([records.packets.size, records.planMerges.size, records.origins.size]).toEqual([0, 0, 0]);
+  expect([...(snapshot?.workplans.values() ?? [])]).toEqual([plan]);
+  expect([...(snapshot?.milestones.values() ?? [])]).toEqual([{ ...milestone, further: {} }]);
+  expect(history).toEqual({ undo: null, redo: null });
+});

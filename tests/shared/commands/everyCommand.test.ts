@@ -1,10 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CommandName, commandNames, decide } from '../../../shared/commands/registry.ts';
-import type { CardId } from '../../../shared/domain/card.ts';
-import type { ClusterId } from '../../../shared/domain/cluster.ts';
-import type { Text } from '../../../shared/domain/text.ts';
-import { assert } from '../../../shared/lib/assert.ts';
 import {
   apply,
   between,
@@ -17,63 +13,9 @@ import {
 } from '../../../shared/records/diff.ts';
 import { breaches } from '../../../shared/records/invariants.ts';
 import type { Records } from '../../../shared/records/tables.ts';
-import { aCard, anId, en } from '../../builders.ts';
 import { inputs } from '../../commandInputs.ts';
-import { smallWorkshop } from '../../smallWorkshop.ts';
+import { runRandomly, sequences, start } from '../../randomCommands.ts';
 
-type Step = { readonly name: CommandName; readonly input: unknown };
-type Run = { readonly records: Records; readonly diffs: readonly Diff[] };
-
-const { sessionId, column, partnerId } = aCard();
-const place = { sessionId, column, partnerId };
-const inCluster = { kind: 'cluster', clusterId: anId<ClusterId>(50) };
-
-/**
- * The small workshop with something for every command to do: a cluster of several cards, a card in the
- * parking lot, and a day and a partner that nothing depends on.
- */
-const start = doneTo(smallWorkshop(), [
-  ['cards/add', { ...place, parked: false, cards: [1, 2, 3].map(card) }],
-  ['cards/move', { ids: [1, 2, 3].map((n) => card(n).id), to: inCluster, before: null }],
-  ['cards/add', { ...place, parked: true, cards: [4, 5].map(card) }],
-  ['objectives/add', { id: anId(0xd3), title: en('Spare'), before: null }],
-  ['outputs/add', { id: anId(0xd4), objectiveId: anId(70), title: en('Spare'), before: null }],
-  ['days/add', { id: anId(0xd0), date: '2017-05-01', start: 540 }],
-  ['partners/add', { id: anId(0xd1), workplanId: anId(0xd2), name: en('CEC'), mark: 'XX', colour: 'green' }],
-]);
-
-function card(n: number): { readonly id: CardId; readonly text: Text } {
-  return { id: anId<CardId>(0xc0 + n), text: en(`Idea ${n}`) };
-}
-
-function doneTo(records: Records, steps: readonly (readonly [name: CommandName, input: unknown])[]): Records {
-  return steps.reduce((state, [name, input]) => {
-    const decision = decide(state, 'facilitator', name, input);
-    assert(decision.kind === 'accepted', `${name} is accepted`);
-    return apply(state, decision.diff);
-  }, records);
-}
-
-/** Runs commands whose inputs are drawn from the records that the ones before left. */
-function runRandomly(
-  names: readonly CommandName[],
-  gen: fc.GeneratorValue,
-  each: (before: Records, step: Step, diff: Diff) => void = () => {},
-): Run {
-  let records = start;
-  const diffs: Diff[] = [];
-  for (const name of names) {
-    const input: unknown = gen(() => inputs[name](records) as fc.Arbitrary<unknown>);
-    const decision = decide(records, 'facilitator', name, input);
-    if (decision.kind === 'refused') continue;
-    each(records, { name, input }, decision.diff);
-    records = apply(records, decision.diff);
-    diffs.push(decision.diff);
-  }
-  return { records, diffs };
-}
-
-const sequences = fc.array(fc.constantFrom(...commandNames), { minLength: 1, maxLength: 40 });
 const undoable = (records: Records): Diff => only(between(start, records), 'undoable');
 
 describe('every command', () => {

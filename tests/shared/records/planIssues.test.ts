@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Activity } from '../../../shared/domain/activity.ts';
 import type { Month } from '../../../shared/domain/month.ts';
+import type { Origin } from '../../../shared/domain/origin.ts';
 import type { WorkplanId } from '../../../shared/domain/workplan.ts';
 import { isOpen, type PlanIssue, planStates } from '../../../shared/records/planIssues.ts';
 import type { Records } from '../../../shared/records/tables.ts';
@@ -55,6 +56,19 @@ describe('the issues of a plan', () => {
       'overHundred@percentWomen',
       'duplicateWording@title',
     ]);
+  });
+
+  it('ask for no sum of all partners in the copy of one', () => {
+    const records = planOf([{ target: { quantity: 7, unit: en('SMEs') } }]);
+    expect(named(issuesOf(records))).toEqual(['programmeTarget@target']);
+    const origin: Origin = {
+      id: anId(901),
+      packetId: anId(902),
+      partnerId: anId(30),
+      sentAt: '2017-05-01T08:00:00.000Z',
+      openedAt: '2017-05-02T08:00:00.000Z',
+    };
+    expect(issuesOf({ ...records, origins: new Map([[origin.id, origin]]) })).toEqual([]);
   });
 
   it('name the sum of all partners and the part of this plan', () => {

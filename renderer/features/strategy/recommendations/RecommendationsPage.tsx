@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useTexts } from '../../../app/i18n.ts';
 import { ImportButton } from '../../../app/importing/ImportButton.tsx';
-import type { Cells } from '../../../app/importing/readList.ts';
+import type { Cells } from '../../../app/importing/listContent.ts';
 import { RuledDragArea } from '../../../app/RuledDragArea.tsx';
 import { ImportDialog } from './ImportDialog.tsx';
 import { ResponseMatrix } from './ResponseMatrix.tsx';
@@ -28,7 +28,6 @@ export function RecommendationsPage() {
           <ImportButton
             label={t('recommendations.import')}
             fileLabel={t('recommendations.importFile')}
-            sentenceFor={(reason, name) => t(`recommendations.${reason}`, { name })}
             onRead={setList}
           />
         </div>

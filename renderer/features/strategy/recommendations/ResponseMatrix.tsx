@@ -4,7 +4,7 @@ import { flushSync } from 'react-dom';
 import type { ProseColumn } from '../../../../shared/domain/recommendationRows.ts';
 import { otherLanguage } from '../../../../shared/domain/text.ts';
 import { useTexts } from '../../../app/i18n.ts';
-import type { Cells } from '../../../app/importing/readList.ts';
+import type { Cells } from '../../../app/importing/listContent.ts';
 import { type Left, PasteReport } from '../../../app/PasteReport.tsx';
 import { perform } from '../../../app/perform.ts';
 import { Button } from '../../../ui/Button.tsx';

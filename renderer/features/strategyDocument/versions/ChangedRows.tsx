@@ -2,9 +2,9 @@ import { useState } from 'react';
 import type { Language, Text } from '../../../../shared/domain/text.ts';
 import { textIn } from '../../../../shared/domain/text.ts';
 import type { RowComparison } from '../../../../shared/reports/strategy/comparison.ts';
+import { DiffText } from '../../../app/DiffText.tsx';
 import { useTexts } from '../../../app/i18n.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { DiffText } from './DiffText.tsx';
 
 type Props = { readonly rows: readonly RowComparison[]; readonly language: Language };
 

@@ -2,11 +2,11 @@ import { Undo2 } from 'lucide-react';
 import type { StrategyPart } from '../../../../shared/domain/strategyPart.ts';
 import type { Language } from '../../../../shared/domain/text.ts';
 import type { PartComparison } from '../../../../shared/reports/strategy/comparison.ts';
+import { DiffText } from '../../../app/DiffText.tsx';
 import { useTexts } from '../../../app/i18n.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { classes } from '../../../ui/classes.ts';
 import { ChangedRows } from './ChangedRows.tsx';
-import { DiffText } from './DiffText.tsx';
 import { takeBack } from './takeBack.ts';
 
 type Props = {

@@ -3,8 +3,8 @@ import type { Workplan } from '../../../../shared/domain/workplan.ts';
 import {
   type DocumentLanguage,
   documentLanguages,
-  type PartnerDocumentKind,
-  partnerDocumentKinds,
+  type WorkplanKind,
+  workplanKinds,
 } from '../../../../shared/reports/documentKinds.ts';
 import { ExportResult } from '../../../app/exporting/ExportResult.tsx';
 import {
@@ -26,7 +26,7 @@ type Props = {
   readonly onLanguageChosen: (language: DocumentLanguage) => void;
 };
 
-const icons: Readonly<Record<PartnerDocumentKind, LucideIcon>> = {
+const icons: Readonly<Record<WorkplanKind, LucideIcon>> = {
   workplan: FileText,
   'workplan-xlsx': FileSpreadsheet,
   'workplan-csv': Sheet,
@@ -38,7 +38,7 @@ export function ExportPart({ workplan, language, onLanguageChosen }: Props) {
   const run = useExportRun(workplan.id);
   const isBusy = useIsExporting();
   const folder = useFolder();
-  const start = (kind: PartnerDocumentKind): void =>
+  const start = (kind: WorkplanKind): void =>
     void startExport(workplan.id, {
       documents: [kind],
       languages: [language],
@@ -56,7 +56,7 @@ export function ExportPart({ workplan, language, onLanguageChosen }: Props) {
         />
       </div>
       <div className="flex flex-wrap gap-2">
-        {partnerDocumentKinds.map((kind) => (
+        {workplanKinds.map((kind) => (
           <Button
             key={kind}
             icon={icons[kind]}

@@ -5,6 +5,7 @@ import type { WorkplanId } from '../../../../shared/domain/workplan.ts';
 import { shortened } from '../../../app/evidence/shortened.ts';
 import { useTexts } from '../../../app/i18n.ts';
 import { showRecord } from '../../../app/recordGoal.ts';
+import { isCopyOpen } from '../../../app/useOrigin.ts';
 import { openState } from '../../../records/recordsStore.ts';
 import type { MenuEntry } from '../../../ui/menuEntry.ts';
 import { usePlanView } from '../planView.ts';
@@ -51,7 +52,11 @@ export function useEvidenceMenu(workplanId: WorkplanId): (link: EvidenceLink) =>
       {
         id: 'show',
         icon: ExternalLink,
-        label: t(link.kind === 'finding' ? 'planEvidence.menu.showFinding' : 'planEvidence.menu.showOnBoard'),
+        label: t(
+          link.kind === 'finding' || isCopyOpen()
+            ? 'planEvidence.menu.showFinding'
+            : 'planEvidence.menu.showOnBoard',
+        ),
         onChosen: () => showRecord(link),
       },
     ];

@@ -3,7 +3,10 @@ import { useTexts } from '../../../app/i18n.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 
-type Props = { readonly onPressed: () => void };
+type Props = {
+  /** Null where the objectives are not this person's to write. */
+  readonly onPressed: (() => void) | null;
+};
 
 export function EmptyPlan({ onPressed }: Props) {
   const { t } = useTexts();
@@ -11,8 +14,12 @@ export function EmptyPlan({ onPressed }: Props) {
     <EmptyState
       icon={ListTree}
       title={t('workplans.noObjectives.title')}
-      text={t('workplans.noObjectives.text')}
-      action={<Button variant="primary" label={t('workplans.noObjectives.start')} onPressed={onPressed} />}
+      text={t(onPressed ? 'workplans.noObjectives.text' : 'partnerCopy.noObjectives')}
+      action={
+        onPressed && (
+          <Button variant="primary" label={t('workplans.noObjectives.start')} onPressed={onPressed} />
+        )
+      }
     />
   );
 }

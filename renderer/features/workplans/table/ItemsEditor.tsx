@@ -3,6 +3,7 @@ import type { List, ListItemId } from '../../../../shared/domain/listItem.ts';
 import { listItemsText, namedItems, parseListItems } from '../../../../shared/domain/parseListItems.ts';
 import { textIn } from '../../../../shared/domain/text.ts';
 import { useTexts } from '../../../app/i18n.ts';
+import { useOrigin } from '../../../app/useOrigin.ts';
 import type { EditorApi } from '../../../ui/grid/gridTypes.ts';
 import { addToList } from './addToList.ts';
 import { continued, lastName, nameAtEnd } from './lastName.ts';
@@ -24,6 +25,7 @@ const adding = 'add';
 export function ItemsEditor({ api, column, text, gesture, onTyped }: Props) {
   const { t, language } = useTexts();
   const list = lists[column];
+  const isListFixed = useOrigin() !== null;
   const items = usePlanNames().items[list];
   const isUnderstood = (draft: string): boolean => parseListItems(draft, items).kind === 'items';
   const named = (draft: string) => namedItems(draft, items);
@@ -33,7 +35,13 @@ export function ItemsEditor({ api, column, text, gesture, onTyped }: Props) {
       api={api}
       label={t(`planCells.column.${column}`)}
       text={text}
-      hint={t(items.length === 0 ? 'planCells.items.empty' : 'planCells.items.hint')}
+      hint={t(
+        isListFixed
+          ? 'partnerCopy.list'
+          : items.length === 0
+            ? 'planCells.items.empty'
+            : 'planCells.items.hint',
+      )}
       isUnderstood={isUnderstood}
       sectionsOf={(draft) => {
         const chosen = new Set(named(draft).ids);
@@ -52,7 +60,7 @@ export function ItemsEditor({ api, column, text, gesture, onTyped }: Props) {
                 label: textIn(item.name, language),
                 isChosen: chosen.has(item.id),
               })),
-              ...(wanted === ''
+              ...(wanted === '' || isListFixed
                 ? []
                 : [{ id: adding, label: t('planCells.items.add', { name }), icon: Plus }]),
             ],

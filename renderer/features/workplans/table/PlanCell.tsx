@@ -17,16 +17,23 @@ import type { Cell } from './useCellEditing.ts';
 
 type Props = Cell & {
   readonly spoken: Spoken;
+  readonly areHeadingsFixed: boolean;
   readonly onOtherLanguage: (row: RecordRow, column?: ProseColumn) => void;
 };
 
 /** What a cell shows while nobody writes in it. */
-export function PlanCell({ row, column, spoken, onOtherLanguage }: Props) {
+export function PlanCell({ row, column, spoken, areHeadingsFixed, onOtherLanguage }: Props) {
   const { t, language, names } = spoken;
   if (row.kind === 'add')
     return <span className="font-normal text-quiet">{t(`workplans.add.${row.adds}`)}</span>;
   if (row.kind !== 'activity' || column === null || column === 'title')
-    return <TitleCell row={row} spoken={spoken} onOtherLanguage={onOtherLanguage} />;
+    return (
+      <TitleCell
+        row={row}
+        spoken={spoken}
+        onOtherLanguage={areHeadingsFixed && row.kind !== 'activity' ? null : onOtherLanguage}
+      />
+    );
   if (isProseColumn(column))
     return (
       <ProseCell

@@ -1,4 +1,5 @@
 import { type RefObject, useCallback, useMemo } from 'react';
+import type { PlanNames } from '../../../../shared/records/planNames.ts';
 import { useTexts } from '../../../app/i18n.ts';
 import { DataGrid } from '../../../ui/grid/DataGrid.tsx';
 import type { EditorApi, GridColumn, GridHandle, Point } from '../../../ui/grid/gridTypes.ts';
@@ -7,11 +8,10 @@ import { cellText } from './cellText.ts';
 import { moveColumn, setWidth } from './columnState.ts';
 import type { ColumnId } from './columns.ts';
 import { EmptyPlan } from './EmptyPlan.tsx';
-import { editorOf, isWide, maxLengthOf, rowClassName } from './gridTraits.ts';
+import { editorInCopy, editorOf, isWide, maxLengthOf, rowClassName } from './gridTraits.ts';
 import { HeadingLead } from './HeadingLead.tsx';
 import { PlanCell } from './PlanCell.tsx';
 import { PlanEditor } from './PlanEditor.tsx';
-import type { PlanNames } from './planNames.ts';
 import { RowHandle } from './RowHandle.tsx';
 import { RowLayer } from './RowLayer.tsx';
 import { addRowId, type TableRow } from './tableRows.ts';
@@ -36,7 +36,7 @@ type Props = {
 /** The grid of a plan: what its cells show, and who hears what is done in it. */
 export function PlanGrid({ ref, label, plan, columns, names, editing, blocks, actions, ...rest }: Props) {
   const { t, language } = useTexts();
-  const { rows, all, insertion } = plan;
+  const { rows, all, insertion, areHeadingsFixed } = plan;
   const { onMenuWanted, onHeadingMenuWanted } = rest;
   const { writeOther } = actions;
   const selected = usePlanView((state) => state.selected);
@@ -45,8 +45,15 @@ export function PlanGrid({ ref, label, plan, columns, names, editing, blocks, ac
     [language, names],
   );
   const renderCell = useCallback(
-    (cell: Cell) => <PlanCell {...cell} spoken={{ t, language, names }} onOtherLanguage={writeOther} />,
-    [t, language, names, writeOther],
+    (cell: Cell) => (
+      <PlanCell
+        {...cell}
+        spoken={{ t, language, names }}
+        areHeadingsFixed={areHeadingsFixed}
+        onOtherLanguage={writeOther}
+      />
+    ),
+    [t, language, names, areHeadingsFixed, writeOther],
   );
   const renderEditor = useCallback(
     (cell: Cell, api: EditorApi) => (
@@ -95,7 +102,7 @@ export function PlanGrid({ ref, label, plan, columns, names, editing, blocks, ac
       columns={columns}
       isWide={isWide}
       textOf={textOf}
-      editorOf={editorOf}
+      editorOf={areHeadingsFixed ? editorInCopy : editorOf}
       maxLengthOf={maxLengthOf}
       renderCell={renderCell}
       renderEditor={renderEditor}
@@ -127,9 +134,7 @@ export function PlanGrid({ ref, label, plan, columns, names, editing, blocks, ac
       }}
       {...editing.handlers}
     >
-      {rows.length === 1 && (
-        <EmptyPlan onPressed={() => actions.openLine({ adds: 'objective', parentId: null, before: null })} />
-      )}
+      {rows.length === (areHeadingsFixed ? 0 : 1) && <EmptyPlan onPressed={actions.openFirst} />}
     </DataGrid>
   );
 }

@@ -24,13 +24,15 @@ type Props = {
   readonly all: readonly TableRow[];
   readonly actions: RowActions;
   readonly workplanId: WorkplanId;
+  readonly areHeadingsFixed: boolean;
   readonly onColumnFocused: (index: number) => void;
   readonly onDismissed: () => void;
 };
 
-export function PlanMenus({ menu, all, actions, workplanId, onColumnFocused, onDismissed }: Props) {
+export function PlanMenus({ menu, all, actions, workplanId, areHeadingsFixed, ...rest }: Props) {
+  const { onColumnFocused, onDismissed } = rest;
   const { t } = useTexts();
-  const rowEntries = useRowMenu(all, actions, workplanId);
+  const rowEntries = useRowMenu(all, actions, workplanId, areHeadingsFixed);
   const columnEntries = useColumnMenu(onColumnFocused);
   const [row, column] = [menu?.kind === 'row' ? menu : null, menu?.kind === 'column' ? menu : null];
   return (

@@ -5,6 +5,7 @@ import { PasteReport } from '../../../app/PasteReport.tsx';
 import type { GridHandle } from '../../../ui/grid/gridTypes.ts';
 import { jumpTo, usePlanView } from '../planView.ts';
 import type { ColumnId } from './columns.ts';
+import { editorInCopy } from './gridTraits.ts';
 import { PlanFooter } from './PlanFooter.tsx';
 import { PlanGrid } from './PlanGrid.tsx';
 import { type OpenMenu, PlanMenus } from './PlanMenus.tsx';
@@ -41,7 +42,9 @@ export function PlanTable({ workplanId, label, rowsRef }: Props) {
   const editing = useCellEditing(workplanId, language, grid, plan.setAsked);
   const actions = useRowActions(plan, grid, language);
   const onKeyDownCapture = useRowKeys(plan, actions, columnIds, selected, grid);
-  const { onTypedAtOnce: onTyped } = editing;
+  const onTyped: typeof editing.onTypedAtOnce = (cell, text) => {
+    if (!plan.areHeadingsFixed || editorInCopy(cell) !== 'none') editing.onTypedAtOnce(cell, text);
+  };
   const blocks = useBlocks({
     workplanId,
     rows: all,
@@ -81,6 +84,7 @@ export function PlanTable({ workplanId, label, rowsRef }: Props) {
         all={all}
         actions={actions}
         workplanId={workplanId}
+        areHeadingsFixed={plan.areHeadingsFixed}
         onColumnFocused={(index) => grid.current?.focusHeading(index)}
         onDismissed={() => setMenu(null)}
       />

@@ -8,7 +8,8 @@ import type { RecordRow } from './tableRows.ts';
 type Props = {
   readonly row: RecordRow;
   readonly spoken: Spoken;
-  readonly onOtherLanguage: (row: RecordRow) => void;
+  /** Null where it cannot be written. */
+  readonly onOtherLanguage: ((row: RecordRow) => void) | null;
 };
 
 export function TitleCell({ row, spoken, onOtherLanguage }: Props) {
@@ -31,7 +32,7 @@ export function TitleCell({ row, spoken, onOtherLanguage }: Props) {
           <IllustrativeMark />
         </span>
       )}
-      <OtherLanguage shown={shown} t={t} onPressed={() => onOtherLanguage(row)} />
+      {onOtherLanguage && <OtherLanguage shown={shown} t={t} onPressed={() => onOtherLanguage(row)} />}
     </>
   );
 }

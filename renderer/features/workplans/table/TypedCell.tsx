@@ -1,14 +1,16 @@
 import { TriangleAlert } from 'lucide-react';
+import type { Reading } from '../../../../shared/records/planReadings.ts';
 import { formatList } from '../../../../shared/reports/format.ts';
 import { useTexts } from '../../../app/i18n.ts';
+import { useOrigin } from '../../../app/useOrigin.ts';
 import { Icon } from '../../../ui/Icon.tsx';
-import type { Reading } from './readings.ts';
 
 type Props = { readonly typed: string; readonly reading: Reading };
 
 /** What was typed and could not be understood, with what to do about it. */
 export function TypedCell({ typed, reading }: Props) {
   const { t, language } = useTexts();
+  const isCopy = useOrigin() !== null;
   const wrong = reading.kind === 'problem' ? reading : null;
   return (
     <span className="block text-left">
@@ -17,7 +19,12 @@ export function TypedCell({ typed, reading }: Props) {
         <span className="mt-0.5 flex items-start gap-1 text-label text-red">
           <Icon of={TriangleAlert} size={14} className="mt-0.5" />
           <span className="min-w-0">
-            {t(`planCells.problem.${wrong.problem}`, { names: formatList(wrong.names ?? [], language) })}
+            {t(
+              isCopy && wrong.problem === 'unknown-items'
+                ? 'partnerCopy.notInList'
+                : `planCells.problem.${wrong.problem}`,
+              { names: formatList(wrong.names ?? [], language) },
+            )}
           </span>
         </span>
       )}

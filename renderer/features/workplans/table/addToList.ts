@@ -1,12 +1,12 @@
 import type { ActivityId } from '../../../../shared/domain/activity.ts';
 import type { List, ListItem, ListItemId } from '../../../../shared/domain/listItem.ts';
 import { textFrom } from '../../../../shared/domain/text.ts';
+import { planNames } from '../../../../shared/records/planNames.ts';
 import { perform } from '../../../app/perform.ts';
 import { openState } from '../../../records/recordsStore.ts';
 import { newId } from '../../../records/run.ts';
 import { cellDraftId } from './cellDrafts.ts';
 import { readCell } from './cellValues.ts';
-import { planNames } from './planNames.ts';
 
 /** Adds a name to a list of the workshop; null when that was refused. */
 export function addToList(list: List, typed: string, gesture: string): ListItem | null {

@@ -1,12 +1,12 @@
 import type { Activity, ActivityId } from '../../../../shared/domain/activity.ts';
 import type { Language } from '../../../../shared/domain/text.ts';
 import { equal } from '../../../../shared/lib/equal.ts';
+import type { PlanNames } from '../../../../shared/records/planNames.ts';
+import type { CellFields } from '../../../../shared/records/planReadings.ts';
 import { cellText } from './cellText.ts';
 import { clearedFields, readCell, sharing } from './cellValues.ts';
 import { type ColumnId, isTypedColumn, type TypedColumn } from './columns.ts';
 import { columnTraits } from './columnTraits.ts';
-import type { PlanNames } from './planNames.ts';
-import type { CellFields } from './readings.ts';
 import type { ActivityRow } from './tableRows.ts';
 
 export type RowEdit = { readonly id: ActivityId; readonly fields: CellFields };

@@ -1,7 +1,7 @@
 import { type Language, type Text, textIn } from '../../../../shared/domain/text.ts';
+import type { PlanNames } from '../../../../shared/records/planNames.ts';
 import { type ColumnId, isTypedColumn } from './columns.ts';
 import { columnTraits } from './columnTraits.ts';
-import type { PlanNames } from './planNames.ts';
 import type { TableRow } from './tableRows.ts';
 
 export function titleText(

@@ -1,9 +1,9 @@
 import type { Activity } from '../../../../shared/domain/activity.ts';
 import type { Language } from '../../../../shared/domain/text.ts';
+import type { PlanNames } from '../../../../shared/records/planNames.ts';
+import type { CellFields, Reading } from '../../../../shared/records/planReadings.ts';
 import type { ColumnId, TypedColumn } from './columns.ts';
 import { columnTraits } from './columnTraits.ts';
-import type { PlanNames } from './planNames.ts';
-import type { CellFields, Reading } from './readings.ts';
 
 /**
  * What a person means who types, pastes or fills this into a cell of the activity as it was before. In a column in

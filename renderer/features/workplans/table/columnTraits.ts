@@ -2,10 +2,7 @@ import type { Activity } from '../../../../shared/domain/activity.ts';
 import { listItemsText } from '../../../../shared/domain/parseListItems.ts';
 import { supportText } from '../../../../shared/domain/parseSupport.ts';
 import { emptyText, type Language, textIn } from '../../../../shared/domain/text.ts';
-import { formatQuantity } from '../../../../shared/reports/format.ts';
-import type { CellEditor } from '../../../ui/grid/gridTypes.ts';
-import type { ColumnId, ProseColumn } from './columns.ts';
-import type { PlanNames } from './planNames.ts';
+import type { PlanNames } from '../../../../shared/records/planNames.ts';
 import {
   type CellFields,
   itemsReader,
@@ -21,7 +18,10 @@ import {
   readQuarters,
   readStatus,
   readSupporting,
-} from './readings.ts';
+} from '../../../../shared/records/planReadings.ts';
+import { formatQuantity } from '../../../../shared/reports/format.ts';
+import type { CellEditor } from '../../../ui/grid/gridTypes.ts';
+import type { ColumnId, ProseColumn } from './columns.ts';
 import { type ActivityRow, askedLanguage } from './tableRows.ts';
 import { budgetText, monthText, payerText, percentText, statusText, whenText } from './valueText.ts';
 

@@ -12,6 +12,11 @@ export function editorOf({ row, column }: Cell): CellEditor {
   return row.kind !== 'activity' || column === null ? 'line' : columnTraits[column].editor;
 }
 
+/** The same in a partner's copy. */
+export function editorInCopy(cell: Cell): CellEditor {
+  return cell.row.kind === 'objective' || cell.row.kind === 'output' ? 'none' : editorOf(cell);
+}
+
 export function maxLengthOf({ column }: Cell): number {
   return column !== null && isProseColumn(column) ? 10_000 : 2000;
 }

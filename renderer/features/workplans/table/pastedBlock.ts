@@ -2,12 +2,12 @@ import { type Activity, type ActivityId, unplanned } from '../../../../shared/do
 import type { OutputId } from '../../../../shared/domain/strategy.ts';
 import { emptyText, type Language } from '../../../../shared/domain/text.ts';
 import type { WorkplanId } from '../../../../shared/domain/workplan.ts';
+import type { PlanNames } from '../../../../shared/records/planNames.ts';
 import type { BlockChange, CellDraft, RowEdit } from './blockChange.ts';
 import { sharing } from './cellValues.ts';
 import { type ColumnId, isTypedColumn } from './columns.ts';
 import { pastedColumns } from './pastedColumns.ts';
 import { readPastedRow } from './pastedRow.ts';
-import type { PlanNames } from './planNames.ts';
 
 type Block = readonly (readonly string[])[];
 

@@ -1,10 +1,10 @@
 import type { Activity } from '../../../../shared/domain/activity.ts';
 import type { Language } from '../../../../shared/domain/text.ts';
+import type { PlanNames } from '../../../../shared/records/planNames.ts';
+import type { CellFields } from '../../../../shared/records/planReadings.ts';
 import { readCell, sharing } from './cellValues.ts';
 import { type ColumnId, isTypedColumn, type TypedColumn } from './columns.ts';
 import { columnTraits } from './columnTraits.ts';
-import type { PlanNames } from './planNames.ts';
-import type { CellFields } from './readings.ts';
 
 export type PastedRow = {
   readonly fields: CellFields;

@@ -44,6 +44,8 @@ export type RecordRow = Exclude<TableRow, AddRow>;
 export type TableState = {
   readonly numbered: readonly NumberedRow[];
   readonly typed: ReadonlyMap<string, Typed>;
+  /** In a partner's copy the headings are there to be read. */
+  readonly areHeadingsFixed?: boolean;
   /** A line for something new that was asked for between two rows. */
   readonly insertion: Insertion | null;
   /** The title where no column is named. */
@@ -106,7 +108,8 @@ export function rowMaker(): (state: TableState) => readonly TableRow[] {
     };
     const endObjective = (): void => {
       endOutput();
-      if (objectiveId) rows.push(addRow({ adds: 'output', parentId: objectiveId, before: null }));
+      if (objectiveId && !state.areHeadingsFixed)
+        rows.push(addRow({ adds: 'output', parentId: objectiveId, before: null }));
     };
     for (const numbered of state.numbered) {
       const { kind, record } = numbered;
@@ -118,7 +121,7 @@ export function rowMaker(): (state: TableState) => readonly TableRow[] {
       rows.push(recordRow(numbered, state));
     }
     endObjective();
-    rows.push(addRow({ adds: 'objective', parentId: null, before: null }));
+    if (!state.areHeadingsFixed) rows.push(addRow({ adds: 'objective', parentId: null, before: null }));
     return rows;
   };
 }

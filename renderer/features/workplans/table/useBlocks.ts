@@ -2,6 +2,7 @@ import type { ActivityId } from '../../../../shared/domain/activity.ts';
 import type { OutputId } from '../../../../shared/domain/strategy.ts';
 import type { Language } from '../../../../shared/domain/text.ts';
 import type { WorkplanId } from '../../../../shared/domain/workplan.ts';
+import type { PlanNames } from '../../../../shared/records/planNames.ts';
 import { perform } from '../../../app/perform.ts';
 import { newId } from '../../../records/run.ts';
 import type { CellFilling } from '../../../ui/grid/gridTypes.ts';
@@ -9,7 +10,6 @@ import { type CellOf, clearing, filling } from './blockChange.ts';
 import type { ColumnId } from './columns.ts';
 import { type Left, readPastedBlock } from './pastedBlock.ts';
 import { performBlock } from './performBlock.ts';
-import type { PlanNames } from './planNames.ts';
 import type { ActivityRow, TableRow } from './tableRows.ts';
 import type { Cell } from './useCellEditing.ts';
 

@@ -5,6 +5,7 @@ import { numberPlan } from '../../../../shared/domain/numbering.ts';
 import { type PlanSummary, planSummary } from '../../../../shared/domain/planSummary.ts';
 import type { Language } from '../../../../shared/domain/text.ts';
 import type { WorkplanId } from '../../../../shared/domain/workplan.ts';
+import { useOrigin } from '../../../app/useOrigin.ts';
 import { useRecords } from '../../../records/recordsStore.ts';
 import { typedIn } from './cellDrafts.ts';
 import type { ProseColumn } from './columns.ts';
@@ -27,6 +28,8 @@ export type Plan = {
   readonly setInsertion: (insertion: Insertion | null) => void;
   readonly setAsked: (asked: Asked | null) => void;
   readonly insertion: Insertion | null;
+  /** In a partner's copy: objectives and outputs are there to be read. */
+  readonly areHeadingsFixed: boolean;
 };
 
 /** The rows of one workplan, and what they add up to. */
@@ -35,6 +38,7 @@ export function usePlan(workplanId: WorkplanId): Plan {
   const outputs = useRecords((records) => records.outputs);
   const activities = useRecords((records) => records.activities);
   const drafts = useRecords((records) => records.drafts);
+  const areHeadingsFixed = useOrigin() !== null;
   const [insertion, setInsertion] = useState<Insertion | null>(null);
   const [asked, setAsked] = useState<Asked | null>(null);
   const [makeRows] = useState(rowMaker);
@@ -46,8 +50,8 @@ export function usePlan(workplanId: WorkplanId): Plan {
   const typed = useMemo(() => typedIn(drafts.values() as Iterable<Draft>), [drafts]);
   const folded = useFolding((state) => state.ids);
   const all = useMemo(
-    () => makeRows({ numbered, typed, insertion, asked }),
-    [makeRows, numbered, typed, insertion, asked],
+    () => makeRows({ numbered, typed, insertion, asked, areHeadingsFixed }),
+    [makeRows, numbered, typed, insertion, asked, areHeadingsFixed],
   );
   const rows = useMemo(() => unfoldedRows(all, folded), [all, folded]);
   const summary = useMemo(() => {
@@ -55,5 +59,5 @@ export function usePlan(workplanId: WorkplanId): Plan {
     for (const row of numbered) if (row.kind === 'activity') own.push(row.record);
     return planSummary(own);
   }, [numbered]);
-  return { rows, all, summary, insertion, setInsertion, setAsked };
+  return { rows, all, summary, insertion, areHeadingsFixed, setInsertion, setAsked };
 }

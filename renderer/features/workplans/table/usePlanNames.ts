@@ -1,5 +1,5 @@
+import { type PlanNames, planNames } from '../../../../shared/records/planNames.ts';
 import { useRecords } from '../../../records/recordsStore.ts';
-import { type PlanNames, planNames } from './planNames.ts';
 
 export function usePlanNames(): PlanNames {
   const partners = useRecords((records) => records.partners);

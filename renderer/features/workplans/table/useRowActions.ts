@@ -24,7 +24,7 @@ export type RowActions = ReturnType<typeof useRowActions>;
 
 /** What is done with whole rows, by menu and by key. */
 export function useRowActions(
-  { rows, all, setInsertion, setAsked }: Plan,
+  { rows, all, areHeadingsFixed, setInsertion, setAsked }: Plan,
   grid: RefObject<GridHandle | null>,
   language: Language,
 ) {
@@ -43,6 +43,7 @@ export function useRowActions(
 
   /** Shows the line for something new at that place and puts the caret there. */
   function openLine(wanted: Insertion) {
+    if (areHeadingsFixed && wanted.adds !== 'activity') return;
     if (wanted.parentId !== null) unfold([wanted.parentId, ...headingsOver(wanted.parentId, all)]);
     setInsertion(wanted.before === null ? null : wanted);
     grid.current?.focusCell(addRowId(wanted), null);
@@ -51,6 +52,7 @@ export function useRowActions(
   const writeOther = useCallback(
     (row: RecordRow, column: ProseColumn = 'title') => {
       const isActivity = row.kind === 'activity';
+      if (areHeadingsFixed && !isActivity) return;
       const asked = isActivity ? askedLanguage(row, column) : row.language;
       const text = isActivity ? row.record[column] : row.record.title;
       const other = otherLanguage(asked ?? shownLanguage(text, language));
@@ -58,14 +60,20 @@ export function useRowActions(
       flushSync(() => setAsked({ rowId: row.id, column, language: other }));
       grid.current?.focusCell(row.id, isActivity ? column : null, 'editing');
     },
-    [grid, language, setAsked],
+    [grid, language, areHeadingsFixed, setAsked],
   );
 
   function focusRow(row: TableRow | undefined) {
     if (row) grid.current?.focusCell(row.id, row.kind === 'activity' ? 'title' : null);
   }
 
-  function remove(gone: readonly RecordRow[]) {
+  /** Of rows that a person acts on, those that are theirs to change. */
+  function own<R extends TableRow>(acted: readonly R[]): readonly R[] {
+    return areHeadingsFixed ? acted.filter(({ kind }) => kind === 'activity') : acted;
+  }
+
+  function remove(asked: readonly RecordRow[]) {
+    const gone = own(asked);
     const last = rows.findLastIndex((row) => gone.some(({ id }) => id === row.id));
     const next = rows.slice(last + 1).find((row) => row.kind !== 'objective');
     if (!removeRows(gone, newId())) return;
@@ -85,6 +93,8 @@ export function useRowActions(
   return {
     actingOn,
     openLine,
+    /** The line for the first objective of all; null where it is not this person's to write. */
+    openFirst: areHeadingsFixed ? null : () => openLine({ adds: 'objective', parentId: null, before: null }),
     writeOther,
     remove,
     duplicate,
@@ -92,7 +102,7 @@ export function useRowActions(
       row: TableRow,
       target: { readonly workplanId: WorkplanId; readonly partnerId: PartnerId },
     ) => duplicateTo(activitiesOn(row), target),
-    shift: (moved: readonly TableRow[], by: -1 | 1) => shiftRows(moved, by, all),
+    shift: (moved: readonly TableRow[], by: -1 | 1) => shiftRows(own(moved), by, all),
     leaveLine: (line: TableRow) => {
       setInsertion(null);
       focusRow(rows[rows.findIndex((row) => row.id === line.id) - 1]);

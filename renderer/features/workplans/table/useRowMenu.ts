@@ -24,6 +24,7 @@ export function useRowMenu(
   all: readonly TableRow[],
   actions: RowActions,
   workplanId: WorkplanId,
+  areHeadingsFixed: boolean,
 ): (row: RecordRow, column: ColumnId | null) => readonly MenuEntry[] {
   const { t, language } = useTexts();
   const [, navigate] = useLocation();
@@ -61,6 +62,7 @@ export function useRowMenu(
   function headingEntries(row: RecordRow): readonly MenuEntry[] {
     if (row.kind === 'activity') return [];
     const isFolded = folded.has(row.id);
+    const takesMore = row.kind === 'output' || !areHeadingsFixed;
     return [
       {
         id: 'fold',
@@ -68,11 +70,15 @@ export function useRowMenu(
         shortcut: isFolded ? 'Alt+Shift+→' : 'Alt+Shift+←',
         onChosen: () => toggleFold(row.id),
       },
-      {
-        id: 'within',
-        label: t(row.kind === 'output' ? 'workplans.addLong.activity' : 'workplans.addLong.output'),
-        onChosen: () => actions.openLine(insertionWithin(row)),
-      },
+      ...(takesMore
+        ? [
+            {
+              id: 'within',
+              label: t(row.kind === 'output' ? 'workplans.addLong.activity' : 'workplans.addLong.output'),
+              onChosen: () => actions.openLine(insertionWithin(row)),
+            },
+          ]
+        : []),
     ];
   }
 
@@ -91,20 +97,25 @@ export function useRowMenu(
         shortcut: 'Ctrl+Shift+D',
         onChosen: () => actions.duplicate(row),
       },
-      {
-        kind: 'submenu',
-        id: 'duplicateTo',
-        label: t('grid.duplicateTo'),
-        entries: targets.map((target) => ({
-          id: target.partner.id,
-          label: textIn(target.partner.name, language),
-          onChosen: () => copyTo(row, target),
-        })),
-      },
+      ...(targets.length > 0
+        ? [
+            {
+              kind: 'submenu' as const,
+              id: 'duplicateTo',
+              label: t('grid.duplicateTo'),
+              entries: targets.map((target) => ({
+                id: target.partner.id,
+                label: textIn(target.partner.name, language),
+                onChosen: () => copyTo(row, target),
+              })),
+            },
+          ]
+        : []),
     ];
   }
 
   return (row, column) => {
+    if (areHeadingsFixed && row.kind !== 'activity') return headingEntries(row);
     const prose = column !== null && row.kind === 'activity' && isProseColumn(column) ? column : 'title';
     const text = row.kind === 'activity' ? row.record[prose] : row.record.title;
     const other = otherLanguage(shownLanguage(text, language));

@@ -2,14 +2,14 @@ import { type Activity, unplanned } from '../../../../shared/domain/activity.ts'
 import { emptyText, isBlank, type Language, overtyped, type Text } from '../../../../shared/domain/text.ts';
 import { equal } from '../../../../shared/lib/equal.ts';
 import type { Fields } from '../../../../shared/lib/fields.ts';
+import { planNames } from '../../../../shared/records/planNames.ts';
+import type { CellFields } from '../../../../shared/records/planReadings.ts';
 import { perform } from '../../../app/perform.ts';
 import { openState } from '../../../records/recordsStore.ts';
 import { cellDraftId } from './cellDrafts.ts';
 import { readCell, sharing } from './cellValues.ts';
 import { type ColumnId, isProseColumn, isTypedColumn, type TypedColumn } from './columns.ts';
 import { columnTraits } from './columnTraits.ts';
-import { planNames } from './planNames.ts';
-import type { CellFields } from './readings.ts';
 import { type ActivityRow, askedLanguage, type RecordRow } from './tableRows.ts';
 
 /** Writes what a cell now says. `row` is the row as it was before the edit, whose keystrokes share the gesture. */

@@ -5,10 +5,10 @@ import {
   filling,
 } from '../../../../../renderer/features/workplans/table/blockChange.ts';
 import type { ColumnId } from '../../../../../renderer/features/workplans/table/columns.ts';
-import { planNames } from '../../../../../renderer/features/workplans/table/planNames.ts';
 import type { ActivityRow, Typed } from '../../../../../renderer/features/workplans/table/tableRows.ts';
 import type { Activity } from '../../../../../shared/domain/activity.ts';
 import type { Month } from '../../../../../shared/domain/month.ts';
+import { planNames } from '../../../../../shared/records/planNames.ts';
 import { anActivity, recordsOf } from '../../../../builders.ts';
 import { activity } from './planTable.ts';
 

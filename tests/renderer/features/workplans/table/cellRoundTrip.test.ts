@@ -4,13 +4,13 @@ import { cellText } from '../../../../../renderer/features/workplans/table/cellT
 import { clearedFields, readCell } from '../../../../../renderer/features/workplans/table/cellValues.ts';
 import { columnIds } from '../../../../../renderer/features/workplans/table/columns.ts';
 import { columnTraits } from '../../../../../renderer/features/workplans/table/columnTraits.ts';
-import { planNames } from '../../../../../renderer/features/workplans/table/planNames.ts';
 import type { ActivityRow } from '../../../../../renderer/features/workplans/table/tableRows.ts';
 import { type Activity, currencies, payers, statuses } from '../../../../../shared/domain/activity.ts';
 import type { ListItemId } from '../../../../../shared/domain/listItem.ts';
 import { monthAt } from '../../../../../shared/domain/month.ts';
 import type { PartnerId } from '../../../../../shared/domain/partner.ts';
 import { languages } from '../../../../../shared/domain/text.ts';
+import { planNames } from '../../../../../shared/records/planNames.ts';
 import { aListItem, anActivity, anId, aPartner, recordsOf } from '../../../../builders.ts';
 
 const partnerIds = [21, 22, 23].map((n) => anId<PartnerId>(n));

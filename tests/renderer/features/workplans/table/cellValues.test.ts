@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cellDraftId, typedIn } from '../../../../../renderer/features/workplans/table/cellDrafts.ts';
 import { readCell } from '../../../../../renderer/features/workplans/table/cellValues.ts';
-import { planNames } from '../../../../../renderer/features/workplans/table/planNames.ts';
 import {
   budgetText,
   quartersText,
@@ -10,6 +9,7 @@ import {
 } from '../../../../../renderer/features/workplans/table/valueText.ts';
 import { type Month, quartersBetween } from '../../../../../shared/domain/month.ts';
 import { parseQuarters } from '../../../../../shared/domain/parseQuarters.ts';
+import { planNames } from '../../../../../shared/records/planNames.ts';
 import { anActivity, recordsOf } from '../../../../builders.ts';
 import { activity } from './planTable.ts';
 

@@ -5,9 +5,9 @@ import {
   columnCalled,
   pastedColumns,
 } from '../../../../../renderer/features/workplans/table/pastedColumns.ts';
-import { planNames } from '../../../../../renderer/features/workplans/table/planNames.ts';
 import type { Activity } from '../../../../../shared/domain/activity.ts';
 import type { WorkplanId } from '../../../../../shared/domain/workplan.ts';
+import { planNames } from '../../../../../shared/records/planNames.ts';
 import { anActivity, anId, recordsOf } from '../../../../builders.ts';
 import { activity, output } from './planTable.ts';
 

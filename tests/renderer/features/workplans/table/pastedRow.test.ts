@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type ColumnId, columnIds } from '../../../../../renderer/features/workplans/table/columns.ts';
 import { isOwnNumber, readPastedRow } from '../../../../../renderer/features/workplans/table/pastedRow.ts';
-import { planNames } from '../../../../../renderer/features/workplans/table/planNames.ts';
+import { planNames } from '../../../../../shared/records/planNames.ts';
 import { anActivity, recordsOf } from '../../../../builders.ts';
 
 const before = anActivity();

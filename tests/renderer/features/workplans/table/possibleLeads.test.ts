@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readCell } from '../../../../../renderer/features/workplans/table/cellValues.ts';
-import { planNames } from '../../../../../renderer/features/workplans/table/planNames.ts';
 import { possibleLeads } from '../../../../../renderer/features/workplans/table/possibleLeads.ts';
+import { planNames } from '../../../../../shared/records/planNames.ts';
 import {
   anActivity,
   anId,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ProseColumn } from '../../../../../renderer/features/workplans/table/columns.ts';
+import { editorInCopy } from '../../../../../renderer/features/workplans/table/gridTraits.ts';
 import {
   askedLanguage,
   rowMaker,
@@ -20,6 +21,16 @@ describe('the rows of a plan', () => {
     expect(rowMaker()({ numbered: [], typed: new Map(), insertion: null, asked: null }).map(said)).toEqual([
       '+objective',
     ]);
+  });
+
+  test('of a partner’s copy take new activities alone', () => {
+    const rows = rowMaker()({ ...stateOf(plannedRecords()), areHeadingsFixed: true });
+    const first = 'O1 O1.1 1.1.1 1.1.2 1.1.3 +activity O1.2 +activity';
+    expect(rows.map(said).join(' ')).toBe(`${first} O2 O2.1 2.1.1 +activity`);
+    for (const row of rows) {
+      const isHeading = row.kind === 'objective' || row.kind === 'output';
+      expect(editorInCopy({ row, column: 'title' }) === 'none').toBe(isHeading);
+    }
   });
 
   test('take in a line that was asked for between two of them', () => {

@@ -1,0 +1,56 @@
+import type { Texts } from '../texts.ts';
+
+export const exchange: Texts['exchange'] = {
+  title: '数据交换',
+  intro: '各伙伴单位离线编制自己的计划，完成后返回，在此汇总合并。',
+  noPartners: {
+    title: '还没有可发送的伙伴单位',
+    text: '数据包承载一个伙伴单位的计划，发出后可以返回。请先添加研讨会的伙伴单位。',
+    action: '前往伙伴单位',
+  },
+  empty: {
+    title: '向每个伙伴单位发送数据包',
+    text: '每个伙伴单位一个数据包文件：本单位的计划可以修改，战略和结论可供查阅。对方在 Plenum 中打开，离线工作，完成后返回，在此合并。',
+  },
+  partners: '各伙伴单位的数据包',
+  column: { partner: '伙伴单位', sent: '最近发出', back: '已返回', state: '状态', next: '下一步' },
+  nothing: '—',
+  back_other: '{{count}} 个，最近：{{when}}',
+  state: {
+    'not-sent': '尚未发出',
+    sent: '已发出：{{when}}',
+    waiting_other: '已返回 {{count}} 个，待合并',
+    merged: '已合并：{{when}}',
+  },
+  review: '审阅',
+  reviewOf: '审阅{{partner}}返回的内容',
+  result: '合并结果',
+  of: ' {{name}}，{{partner}}',
+  history: '数据包往来记录',
+  protected: '已用口令加密',
+  way: { out: '发出', back: '第 {{revision}} 次返回', word: '以 Word 文件返回' },
+  packetState: { sent: '已发出', waiting: '待合并', merged: '已合并', overtaken: '已合并更新的一份' },
+  saveReceived: '原样保存收到的 {{name}}…',
+  saveSent: '原样保存发出的 {{name}}…',
+  saved: '已保存为 {{file}}。',
+  notSaved: '数据包未能写出，但仍安全保存在研讨会文件中。详情：{{detail}}',
+  write: {
+    open: '生成数据包…',
+    title: '生成数据包',
+    holds:
+      '每个文件包含一个伙伴单位自己的计划、战略、结论及其依据，不含其他单位的计划、私人记录和投票人姓名。',
+    for: '发给哪些伙伴单位',
+    start_other: '生成 {{count}} 个数据包…',
+    broken: '数据包未能写出，研讨会文件本身是安全的。请重试。详情：{{detail}}',
+  },
+  takeIn: {
+    open: '接收返回的文件…',
+    title: '最近接收的文件',
+    busy: '正在接收…',
+    received: '已收到 {{name}}。审阅之前不会合并任何内容。',
+    left: '{{name}} 未接收：需要口令。',
+    broken: '{{name}} 未能接收。未作任何改动。详情：{{detail}}',
+    show: '审阅',
+    showOf: ' {{name}}',
+  },
+};
