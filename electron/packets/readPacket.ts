@@ -26,6 +26,7 @@ import type { PacketProblem } from '../../shared/protocol/answers.ts';
 import type { Records } from '../../shared/records/tables.ts';
 import { largestPhoto, photoTypeOf } from '../application/photoFile.ts';
 import { sha256 } from '../lib/nodeCrypto.ts';
+import { unpack } from '../lib/unpack.ts';
 import { refuseExcess } from './jsonLimits.ts';
 
 /** A packet that was read and checked. */
@@ -57,7 +58,7 @@ const known = new Set([manifestEntry, recordsEntry, baseEntry]);
 
 /** What a file is by what is in it, whatever its name says. Never throws. */
 export function kindOf(bytes: Uint8Array): 'packet' | 'word' | PacketProblem {
-  const zip = readZip(bytes, (name) => name === manifestEntry || name === officeEntry, limits);
+  const zip = readZip(bytes, (name) => name === manifestEntry || name === officeEntry, limits, unpack);
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
   if (zip.kind !== 'read') return isZip ? zip : { kind: 'not-a-packet' };
   if (zip.files.has(manifestEntry)) return 'packet';
@@ -66,7 +67,7 @@ export function kindOf(bytes: Uint8Array): 'packet' | 'word' | PacketProblem {
 
 /** What is in a packet without its passphrase. `app` is the version of this application. Never throws. */
 export function readPacket(bytes: Uint8Array, app: string, wanted: Wanted = 'all'): PacketRead {
-  const zip = readZip(bytes, (name) => known.has(name) || attachment.test(name), limits);
+  const zip = readZip(bytes, (name) => known.has(name) || attachment.test(name), limits, unpack);
   if (zip.kind !== 'read') return { kind: 'problem', problem: zip };
   let newer: string | null = null;
   try {
@@ -88,7 +89,7 @@ export function readPacket(bytes: Uint8Array, app: string, wanted: Wanted = 'all
 
 /** As the manifest says; null when it does not. Looks at nothing else, and never throws. */
 export function sumOfPlan(bytes: Uint8Array): string | null {
-  const zip = readZip(bytes, (name) => name === manifestEntry, limits);
+  const zip = readZip(bytes, (name) => name === manifestEntry, limits, unpack);
   if (zip.kind !== 'read') return null;
   try {
     return manifestSchema.parse(read(zip.files, manifestEntry)).planSum;

@@ -32,6 +32,7 @@ const contact = 'Name a contact point in every province';
 const staff = 'Train the staff who keep the register';
 const income = 'Agree on roles and income sharing with local CEC';
 const incomeLater = 'Agree on roles, prices and income sharing with local CEC';
+const passphrase = '重庆 April 2017';
 const contactLater = 'Name two contact points in every province';
 
 /** One application on one computer, in the words of the person who sits there. */
@@ -112,8 +113,13 @@ class Seat {
     }).toPass();
   }
 
-  async sendBack(file: string): Promise<void> {
+  async sendBack(file: string, passphrase: string | null = null): Promise<void> {
     await this.goTo('Send back');
+    if (passphrase !== null) {
+      await this.page.getByRole('checkbox', { name: 'Protect with a passphrase' }).press('Space');
+      for (const field of ['Passphrase', 'Passphrase again'])
+        await this.page.getByLabel(field, { exact: true }).fill(passphrase);
+    }
     await this.willChoose(file);
     await this.page.getByRole('button', { name: 'Save the return packet…' }).click();
     await expect(this.page.getByText(`${path.basename(file)} is ready.`)).toBeVisible();
@@ -132,11 +138,19 @@ class Seat {
     return path.join(folder, name);
   }
 
-  /** Takes a file in and opens its review. */
-  async takeIn(file: string): Promise<void> {
+  /** Takes a file in and opens its review; a wrong passphrase is said as such. */
+  async takeIn(file: string, passphrase: string | null = null): Promise<void> {
     await this.goTo('Exchange');
     await this.willChoose(file);
     await this.page.getByRole('button', { name: 'Take in what came back…' }).click();
+    if (passphrase !== null) {
+      const dialog = this.page.getByRole('dialog', { name: 'Passphrase of the packet' });
+      for (const typed of ['not this one', passphrase]) {
+        await dialog.getByLabel('Passphrase', { exact: true }).fill(typed);
+        await dialog.getByRole('button', { name: 'Open it' }).click();
+        if (typed !== passphrase) await expect(dialog.getByText('This is not its passphrase.')).toBeVisible();
+      }
+    }
     await this.page
       .getByRole('region', { name: 'Taken in last' })
       .getByRole('link', { name: `Review ${path.basename(file)}` })
@@ -163,6 +177,11 @@ function carried(file: string, to: Computer): string {
   const there = path.join(to.home, path.basename(file));
   copyFileSync(file, there);
   return giveToApp(there);
+}
+
+/** The only workshop file of a computer. */
+function workshopIn({ documents }: Computer): string {
+  return path.join(documents, readdirSync(documents).find((name) => name.endsWith('.plenum')) ?? '');
 }
 
 test('two partners draft on their own computers, one in Word, and everything comes back together', async ({
@@ -202,10 +221,7 @@ test('two partners draft on their own computers, one in Word, and everything com
     const [forCec, forSaws] = ['China Enterprise', 'State Administration'].map((partner) =>
       path.join(sent, readdirSync(sent).find((name) => name.includes(partner)) ?? ''),
     ) as [string, string];
-    const workshop = path.join(
-      computer.documents,
-      readdirSync(computer.documents).find((name) => name.endsWith('.plenum')) ?? '',
-    );
+    const workshop = workshopIn(computer);
     const before = recordsIn(workshop);
 
     const firstBack =
@@ -273,30 +289,34 @@ test('two partners draft on their own computers, one in Word, and everything com
 
     const [secondOfSaws, secondOfCec] =
       await test.step('both go on in their copies and return once more', async () => {
-        const copyOf = (at: Computer): string =>
-          path.join(at.documents, readdirSync(at.documents).find((name) => name.endsWith('.plenum')) ?? '');
-        const first = await Seat.at(inBeijing, copyOf(inBeijing));
+        // Whoever opens the packet once more goes on where they were.
+        const first = await Seat.at(inBeijing, path.join(inBeijing.home, path.basename(forSaws)));
         await first.openOwnPlan();
         await first.overtype(contact, contact, contactLater);
         const back = path.join(inBeijing.home, 'second.plenum-packet');
         await first.sendBack(back);
         await first.leave();
-        const second = await Seat.at(atCec, copyOf(atCec));
+        const second = await Seat.at(atCec, workshopIn(atCec));
         await second.openOwnPlan();
         await second.overtype(income, income, incomeLater);
         const other = path.join(atCec.home, 'CEC back.plenum-packet');
-        await second.sendBack(other);
+        await second.sendBack(other, passphrase);
         await second.leave();
         return [back, other] as const;
       });
 
     await test.step('which come in the other order, and nothing is asked twice', async () => {
       host = await Seat.at(computer, workshop);
-      for (const file of [secondOfCec, secondOfSaws]) {
-        await host.takeIn(carried(file, computer));
-        await expect(host.page.getByText('Nothing is in conflict.')).toBeVisible();
-        await host.merge();
-      }
+      await host.takeIn(carried(secondOfCec, computer), passphrase);
+      await expect(host.page.getByText('Nothing is in conflict.')).toBeVisible();
+      await host.merge();
+
+      // A double click, while the workshop is open.
+      await computer.startAgain(carried(secondOfSaws, computer));
+      await host.goTo('Exchange');
+      await host.page.getByRole('button', { name: /^Review what State Administration/ }).click();
+      await expect(host.page.getByText('Nothing is in conflict.')).toBeVisible();
+      await host.merge();
     });
 
     await test.step('the Word files of both say what was decided', async () => {

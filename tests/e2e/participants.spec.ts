@@ -48,6 +48,6 @@ test('a file that is no list says so and changes nothing', async ({ computer, wi
   const wrong = path.join(computer.folder('lists'), 'photo.xlsx');
   writeFileSync(wrong, 'PK\u0003\u0004 but no workbook');
   await window.getByLabel('List of participants (Excel or CSV)').setInputFiles(wrong);
-  await expect(window.getByText(/photo\.xlsx could not be read/)).toBeVisible();
+  await expect(window.getByText(/photo\.xlsx is damaged or incomplete/)).toBeVisible();
   await expect(window.getByText(/^28 people/)).toBeVisible();
 });

@@ -2,6 +2,7 @@ import { XmlProblem } from '../../../shared/lib/guardedXml.ts';
 import { readZip, type ZipLimits } from '../../../shared/lib/guardedZip.ts';
 import type { PlanDocument } from '../../../shared/merge/word/planDocument.ts';
 import type { PacketProblem } from '../../../shared/protocol/answers.ts';
+import { unpack } from '../../lib/unpack.ts';
 import { documentProperties } from './documentProperties.ts';
 import { DocumentTables } from './documentTables.ts';
 import { styleNames } from './styleNames.ts';
@@ -23,7 +24,12 @@ const knownFormat = 1;
 export function readPlanDocument(bytes: Uint8Array): PlanDocument | PacketProblem {
   // Whatever is no zip: also a file of an older Word, or one with a password.
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return { kind: 'not-a-packet' };
-  const zip = readZip(bytes, (name) => name === properties || name === styles || body.test(name), limits);
+  const zip = readZip(
+    bytes,
+    (name) => name === properties || name === styles || body.test(name),
+    limits,
+    unpack,
+  );
   if (zip.kind !== 'read') return zip;
   const [, document] = [...zip.files].find(([name]) => body.test(name)) ?? [];
   if (!document) return { kind: 'not-a-packet' };

@@ -5,9 +5,9 @@ import {
 } from '../../../shared/reports/documentKinds.ts';
 import { useTexts } from '../../app/i18n.ts';
 import { useOrigin } from '../../app/useOrigin.ts';
-import { useRecords, useWorkshop } from '../../records/recordsStore.ts';
+import { useWorkshop } from '../../records/recordsStore.ts';
 import { CheckRow } from '../../ui/CheckRow.tsx';
-import { changeExport, useExport, useOfferedDocuments } from './exportStore.ts';
+import { chooseDocument, useExport, useOfferedDocuments } from './exportStore.ts';
 
 type Props = { readonly isDisabled: boolean };
 
@@ -18,26 +18,17 @@ export function DocumentChoice({ isDisabled }: Props) {
   const isCopy = useOrigin() !== null;
   const offered = useOfferedDocuments();
   const { documents } = useExport();
-  // What became of returned plans can be told only once one is merged.
-  const hasMerges = useRecords(({ planMerges }) => planMerges.size > 0);
-  const kinds = offered.filter((kind) => kind !== 'merge-report' || hasMerges);
-
-  function toggle(kind: DocumentKind, isOn: boolean) {
-    changeExport(file, {
-      documents: offered.filter((each) => (each === kind ? isOn : documents.includes(each))),
-    });
-  }
 
   return (
     <section aria-label={t('export.documents')} className="flex flex-col gap-1">
       <h3 className="flex h-8 items-center text-section">{t('export.documents')}</h3>
       <ul className="-mx-2 flex flex-col">
-        {kinds.map((kind) => (
+        {offered.map((kind) => (
           <li key={kind}>
             <CheckRow
               isChosen={documents.includes(kind)}
               isDisabled={isDisabled}
-              onToggled={(isOn) => toggle(kind, isOn)}
+              onToggled={(isOn) => chooseDocument(file, kind, isOn)}
             >
               <span className="min-w-0 flex-1">
                 {isCopy ? t('partnerCopy.rail.workplans') : t(`export.document.${kind}.name`)}
