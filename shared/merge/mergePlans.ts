@@ -46,7 +46,9 @@ export type Settled =
 export function settle({ part, conflicts, sides }: Merged, choices: ReadonlyMap<string, Choice>): Settled {
   if (conflicts.length === 0) return { kind: 'settled', part, settled: [] };
   const disputes = new Disputes(choices);
-  const merged = mergeRows(sides, disputes);
+  const contested = new Set<string>(conflicts.map(({ id }) => id));
+  const known = new Map([...part.activities].filter(([id]) => !contested.has(id)));
+  const merged = mergeRows(sides, disputes, known);
   return disputes.undecided.length > 0
     ? { kind: 'undecided', keys: disputes.undecided }
     : { kind: 'settled', part: merged.part, settled: disputes.settled };

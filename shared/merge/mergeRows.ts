@@ -8,26 +8,33 @@ import type { PlanPart } from './planPart.ts';
 
 export type MergedRows = { readonly part: PlanPart; readonly rehoused: readonly ActivityId[] };
 
-/** Lays the rows of both sides over each other; whatever collides goes to `disputes`. */
-export function mergeRows(sides: Sides, disputes: Disputes): MergedRows {
+type Activities = ReadonlyMap<ActivityId, Activity>;
+
+const none: Activities = new Map();
+
+/**
+ * Lays the rows of both sides over each other; whatever collides goes to `disputes`. `known` are activities of both sides that were
+ * merged before without a dispute, and so come out alike whatever is decided.
+ */
+export function mergeRows(sides: Sides, disputes: Disputes, known: Activities = none): MergedRows {
   const { base, ours, theirs } = sides;
   const workplan = mergeRow(
     'workplans',
     { base: base?.workplan, ours: ours.workplan, theirs: theirs.workplan },
     (dispute) => disputes.decide(nameOf('workplans', ours.workplan), dispute),
   );
-  const { activities, contested, rehoused } = mergeActivities(sides, disputes);
+  const { activities, contested, rehoused } = mergeActivities(sides, disputes, known);
   const milestones = mergeMilestones(sides, activities, contested, disputes);
   return { part: { workplan, activities, milestones }, rehoused };
 }
 
 type MergedActivities = {
-  readonly activities: ReadonlyMap<ActivityId, Activity>;
+  readonly activities: Activities;
   readonly contested: Contested;
   readonly rehoused: readonly ActivityId[];
 };
 
-function mergeActivities(sides: Sides, disputes: Disputes): MergedActivities {
+function mergeActivities(sides: Sides, disputes: Disputes, known: Activities): MergedActivities {
   const { base, ours, theirs } = sides;
   const activities = new Map<ActivityId, Activity>();
   const contested = new Map<ActivityId, 'ours' | 'theirs'>();
@@ -36,7 +43,9 @@ function mergeActivities(sides: Sides, disputes: Disputes): MergedActivities {
   const homes = homesOf(sides);
   for (const [id, own] of ours.activities) {
     const [from, came] = [base?.activities.get(id), theirs.activities.get(id)];
-    if (came) {
+    const before = came && known.get(id);
+    if (before) activities.set(id, before);
+    else if (came) {
       const [placed, isRehoused] = homes.besideOurs(came, own, from);
       if (isRehoused) rehoused.push(id);
       const three = { base: from, ours: own, theirs: placed };
