@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { uuidv7 } from 'uuidv7';
+import type { Activity } from '../../shared/domain/activity.ts';
 import type { Answered } from '../../shared/protocol/answers.ts';
 import type { Asked, CallName } from '../../shared/protocol/contract.ts';
 import type { Records } from '../../shared/records/tables.ts';
@@ -59,8 +60,9 @@ for (const language of languages) {
       const partner = partners.find(({ mark }) => mark === 'SA') ?? partners[0];
       if (!partner) throw new Error('the example has partners');
       const own = [...records.workplans.values()].find(({ partnerId }) => partnerId === partner.id);
-      const rows = [...records.activities.values()].filter(({ workplanId }) => workplanId === own?.id);
-      const [first, second, third] = rows.filter(({ deliverable }) => deliverable.en !== '');
+      const [first, second, third] = [...records.activities.values()].filter(
+        ({ workplanId, deliverable }) => workplanId === own?.id && deliverable.en !== '',
+      );
       if (!first || !second || !third) throw new Error('the plan of the example has rows');
 
       const folder = computer.folder('packets');
@@ -70,13 +72,14 @@ for (const language of languages) {
       await expect(copy.locator('main')).not.toBeEmpty();
 
       // Both change the same cell, and one removes what the other has changed.
-      const reworded = (words: string) => ({ deliverable: { en: words, zh: words } });
-      const [ours, theirs] = [`${first.deliverable.en} (twelve)`, `${first.deliverable.en} (ten)`];
-      await run(host, 'activities/edit', { rows: [{ id: first.id, fields: reworded(ours) }] });
-      await run(host, 'activities/remove', { ids: [second.id] });
-      await run(copy, 'activities/edit', {
-        rows: [first, second, third].map(({ id }) => ({ id, fields: reworded(theirs) })),
+      const edited = (row: Activity, en: string, zh: string) => ({
+        id: row.id,
+        fields: { deliverable: { en: row.deliverable.en + en, zh: row.deliverable.zh + zh } },
       });
+      await run(host, 'activities/edit', { rows: [edited(first, ', in two languages', '（中英文）')] });
+      await run(host, 'activities/remove', { ids: [second.id] });
+      const rows = [first, second, third].map((row) => edited(row, ', with two examples', '，附两个实例'));
+      await run(copy, 'activities/edit', { rows });
       const back = path.join(computer.home, 'back.plenum-packet');
       await app.evaluate(({ dialog }, filePath) => {
         dialog.showSaveDialog = async () => ({ canceled: false, filePath });

@@ -5,7 +5,7 @@ export const partnerCopy: Texts['partnerCopy'] = {
   sentOn: '{{when}}发出',
   recent: '伙伴单位副本',
   rail: {
-    overview: '概览',
+    overview: '概况',
     findings: '结论',
     strategy: '战略',
     workplans: '工作计划',

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { numberPlan } from '../../../../shared/domain/numbering.ts';
 import type { TakenRow } from '../../../../shared/domain/planMerge.ts';
 import type { PlanPart } from '../../../../shared/merge/planPart.ts';
+import { inPlanOrder, type ReviewLine, rowPlaces } from '../../../../shared/merge/reviewLines.ts';
 import { useTexts } from '../../../app/i18n.ts';
 import { useRecords } from '../../../records/recordsStore.ts';
 import { VirtualList } from '../../../ui/VirtualList.tsx';
@@ -21,23 +21,21 @@ export function ChangedRows({ rows, before, now }: Props) {
   const { t } = useTexts();
   const objectives = useRecords((records) => records.objectives);
   const outputs = useRecords((records) => records.outputs);
-  const numbers = useMemo(() => {
-    const plan = { objectives, outputs, activities: now.activities };
-    return new Map(
-      numberPlan(plan, now.workplan.id).map(({ record, number }) => [record.id as string, number]),
-    );
-  }, [objectives, outputs, now]);
-  const keyOf = ({ table, id }: TakenRow): string => `${table} ${id}`;
-  const item = (row: TakenRow) => (
-    <ChangedRow row={row} before={before} now={now} number={numbers.get(row.id) ?? ''} />
+  const lines = useMemo(
+    () => inPlanOrder(rows, rowPlaces({ objectives, outputs }, [now, before])),
+    [rows, objectives, outputs, now, before],
+  );
+  const keyOf = ({ row }: ReviewLine<TakenRow>): string => `${row.table} ${row.id}`;
+  const item = ({ row, number }: ReviewLine<TakenRow>) => (
+    <ChangedRow row={row} before={before} now={now} number={number} />
   );
   const label = t('partnerCopy.changes.list');
-  if (rows.length > FEW) {
+  if (lines.length > FEW) {
     return (
       <VirtualList
         label={label}
         className="max-h-[36rem] border-y border-line"
-        items={rows}
+        items={lines}
         keyOf={keyOf}
         estimatedHeight={72}
         renderItem={item}
@@ -46,8 +44,8 @@ export function ChangedRows({ rows, before, now }: Props) {
   }
   return (
     <ul aria-label={label} className="border-t border-line">
-      {rows.map((row) => (
-        <li key={keyOf(row)}>{item(row)}</li>
+      {lines.map((line) => (
+        <li key={keyOf(line)}>{item(line)}</li>
       ))}
     </ul>
   );
