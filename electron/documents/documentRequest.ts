@@ -1,6 +1,5 @@
 import type { PacketId } from '../../shared/domain/packet.ts';
 import type { BlobId } from '../../shared/domain/photo.ts';
-import type { RecordOf, TableName } from '../../shared/records/tables.ts';
 import type { AgendaReport } from '../../shared/reports/agendaReport.ts';
 import type { MergeReport } from '../../shared/reports/mergeReport.ts';
 import type { ParticipantsReport } from '../../shared/reports/participantsReport.ts';
@@ -8,6 +7,7 @@ import type { StrategyReport } from '../../shared/reports/strategy/strategyRepor
 import type { WorkplanReport } from '../../shared/reports/workplanReport.ts';
 import type { WorkplanBook, WorkplanTable } from '../../shared/reports/workplanSheet.ts';
 import type { WorkshopReport } from '../../shared/reports/workshopReport.ts';
+import type { RecordsMessage } from '../lib/recordsMessage.ts';
 import type { PlannedFile } from './fileNames.ts';
 import type { PhotoBytes } from './report/photos.ts';
 
@@ -55,13 +55,7 @@ export type Circumstances = {
   readonly moment?: string | undefined;
 };
 
-/**
- * What crosses to the worker. The records go over in small pieces before the first file of an export, so that
- * the sender is never held up by a large workshop; photos only when a document shows them.
- */
-export type ToWorker =
-  | { readonly kind: 'begin' }
-  | { readonly kind: 'rows'; readonly table: TableName; readonly rows: readonly RecordOf<TableName>[] }
+export type DocumentOrder =
   | {
       readonly kind: 'build';
       readonly id: number;
@@ -74,6 +68,9 @@ export type ToWorker =
       readonly bytes: PhotoBytes;
       readonly problem: string | null;
     };
+
+/** What crosses to the worker: the records before the first file of an export, photos only when a document shows them. */
+export type ToWorker = RecordsMessage | DocumentOrder;
 
 export type FromWorker =
   | { readonly kind: 'wants'; readonly id: number; readonly blobs: readonly BlobId[] }

@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import type { BlobId } from '../../shared/domain/photo.ts';
 import { assert, assertNever } from '../../shared/lib/assert.ts';
-import { emptyRecords, type Records } from '../../shared/records/tables.ts';
+import { ReceivedRecords } from '../lib/recordsMessage.ts';
 import { build } from './build.ts';
 import type { Circumstances, FromWorker, ToWorker } from './documentRequest.ts';
 import type { PlannedFile } from './fileNames.ts';
@@ -12,20 +12,15 @@ import { requestFor } from './requestFor.ts';
 assert(parentPort, 'documents are built in a worker thread');
 const port = parentPort;
 
-let records: Records = emptyRecords();
+const received = new ReceivedRecords();
 const awaited = new Map<number, (answer: { bytes: PhotoBytes; problem: string | null }) => void>();
 
 port.on('message', (message: ToWorker) => {
   switch (message.kind) {
     case 'begin':
-      records = emptyRecords();
+    case 'rows':
+      received.take(message);
       return;
-    case 'rows': {
-      // Filled only here, and only before the first file that is made of them.
-      const rows = records[message.table] as Map<string, unknown>;
-      for (const row of message.rows) rows.set(row.id, row);
-      return;
-    }
     case 'build':
       void render(message.id, message.file, message.circumstances);
       return;
@@ -54,7 +49,7 @@ async function document(
   circumstances: Circumstances,
 ): Promise<Uint8Array<ArrayBuffer>> {
   // Later messages may bring other records while photos are on their way.
-  const source = { records, ...circumstances };
+  const source = { records: received.now, ...circumstances };
   const wanted = new Set<BlobId>();
   const request = requestFor(file, {
     ...source,

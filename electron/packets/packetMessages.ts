@@ -2,8 +2,8 @@ import type { BlobId } from '../../shared/domain/photo.ts';
 import type { PacketHead } from '../../shared/merge/packetFormat.ts';
 import type { PlanDocument } from '../../shared/merge/word/planDocument.ts';
 import type { PacketProblem } from '../../shared/protocol/answers.ts';
-import type { RecordOf, TableName } from '../../shared/records/tables.ts';
 import type { WrittenRecords } from '../../shared/records/writtenRecords.ts';
+import type { RecordsMessage } from '../lib/recordsMessage.ts';
 import type { PacketContent, Wanted } from './readPacket.ts';
 
 /** A packet of the records that were given last. */
@@ -42,11 +42,11 @@ export type ReadFile =
   | { readonly kind: 'passphrase'; readonly isWrong: boolean }
   | { readonly kind: 'problem'; readonly problem: PacketProblem };
 
-/** What crosses to the worker. Records go over in small pieces, so that the sender is never held up by a large workshop. */
-export type ToPacketWorker =
-  | { readonly kind: 'begin' }
-  | { readonly kind: 'rows'; readonly table: TableName; readonly rows: readonly RecordOf<TableName>[] }
+export type PacketOrder =
   | { readonly kind: 'write'; readonly id: number; readonly order: WriteOrder }
   | { readonly kind: 'read'; readonly id: number; readonly order: ReadOrder };
+
+/** What crosses to the worker. */
+export type ToPacketWorker = RecordsMessage | PacketOrder;
 
 export type FromPacketWorker = { readonly id: number; readonly answer: WrittenPacket | ReadFile };

@@ -1,8 +1,8 @@
 import { parentPort } from 'node:worker_threads';
 import { assert, assertNever } from '../../shared/lib/assert.ts';
 import type { PlanPart } from '../../shared/merge/planPart.ts';
-import { emptyRecords, type Records } from '../../shared/records/tables.ts';
 import { writeRecords } from '../../shared/records/writtenRecords.ts';
+import { ReceivedRecords } from '../lib/recordsMessage.ts';
 import type {
   FromPacketWorker,
   ReadFile,
@@ -21,18 +21,14 @@ import { readPlanDocument } from './word/readPlanDocument.ts';
 assert(parentPort, 'packets are packed and read in a worker thread');
 const port = parentPort;
 
-let records: Records = emptyRecords();
+const received = new ReceivedRecords();
 
 port.on('message', (message: ToPacketWorker) => {
   switch (message.kind) {
     case 'begin':
-      records = emptyRecords();
+    case 'rows':
+      received.take(message);
       return;
-    case 'rows': {
-      const rows = records[message.table] as Map<string, unknown>;
-      for (const row of message.rows) rows.set(row.id, row);
-      return;
-    }
     case 'write':
       say({ id: message.id, answer: written(message.order) });
       return;
@@ -46,7 +42,8 @@ port.on('message', (message: ToPacketWorker) => {
 
 function written({ head, base, attachments, passphrase }: WriteOrder): WrittenPacket {
   try {
-    const plain = packPacket({ head, base: base && planIn(base, head.app), attachments, records });
+    const from = { base: base && planIn(base, head.app), records: received.now };
+    const plain = packPacket({ head, ...from, attachments });
     return { kind: 'written', plain, sealed: passphrase === null ? null : seal(plain, passphrase) };
   } catch (error) {
     return { kind: 'failed', detail: String(error) };
