@@ -4,6 +4,7 @@ import type { Finding } from '../../../../shared/domain/finding.ts';
 import { referenceOf } from '../../../../shared/domain/reference.ts';
 import { textIn } from '../../../../shared/domain/text.ts';
 import { evidenceOf } from '../../../../shared/records/evidence.ts';
+import { ReservationLines } from '../../../app/evidence/ReservationLines.tsx';
 import { gradeIcons } from '../../../app/gradeIcons.ts';
 import { IllustrativeMark } from '../../../app/IllustrativeMark.tsx';
 import { useTexts } from '../../../app/i18n.ts';
@@ -11,7 +12,6 @@ import { useEvidence } from '../../../app/useEvidence.ts';
 import { classes } from '../../../ui/classes.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import { EvidenceItems } from './EvidenceItems.tsx';
-import { ReservationLines } from './ReservationLines.tsx';
 import { StrengthLine } from './StrengthLine.tsx';
 
 type Props = {

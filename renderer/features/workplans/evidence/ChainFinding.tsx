@@ -1,10 +1,9 @@
 import type { Finding } from '../../../../shared/domain/finding.ts';
 import { textIn } from '../../../../shared/domain/text.ts';
 import { EvidenceMeta } from '../../../app/evidence/EvidenceMeta.tsx';
+import { ReservationLines } from '../../../app/evidence/ReservationLines.tsx';
 import { gradeIcons } from '../../../app/gradeIcons.ts';
 import { useTexts } from '../../../app/i18n.ts';
-import { PartnerMark } from '../../../app/PartnerMark.tsx';
-import { useRecords } from '../../../records/recordsStore.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 
 type Props = { readonly finding: Finding };
@@ -12,7 +11,6 @@ type Props = { readonly finding: Finding };
 /** How well a finding is supported, and who does not fully share it. */
 export function ChainFinding({ finding: { grade, source, share, sessionId, reservations } }: Props) {
   const { t, language } = useTexts();
-  const partners = useRecords((records) => records.partners);
   const facts = [
     t(`findings.grade.${grade}.name`),
     ...(share ? [t('findings.share.shown', { n: share.n, of: share.of })] : []),
@@ -25,21 +23,7 @@ export function ChainFinding({ finding: { grade, source, share, sessionId, reser
         <span>{facts.join(t('planEvidence.chain.and'))}</span>
       </p>
       <EvidenceMeta sessionId={sessionId} votes={0} />
-      {reservations.map(({ partnerId, text }) => {
-        const partner = partners.get(partnerId);
-        if (!partner) return null;
-        return (
-          <p key={partnerId} className="mt-1 flex items-baseline gap-1.5 text-label">
-            <PartnerMark partner={partner} size="small" isNamed />
-            <span>
-              <span className="text-quiet">
-                {t('planEvidence.chain.reserves', { name: textIn(partner.name, language) })}
-              </span>
-              {textIn(text, language)}
-            </span>
-          </p>
-        );
-      })}
+      <ReservationLines reservations={reservations} className="mt-1 text-label" />
     </>
   );
 }
